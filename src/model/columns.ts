@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** One column of the flat form of a record: a member, or a member of a member (`basis.priceBase`). */
+export interface Column {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'boolean' | 'list'
+  readonly required: boolean
+  readonly description: string | undefined
+  readonly schema: z.ZodType
+}
+
+/** The flat columns of a record schema, in the order of its members. A nested object becomes dotted columns. */
+export function columnsOf(schema: z.ZodObject, prefix = ''): readonly Column[] {
+  return Object.entries(schema.shape).flatMap(([member, type]) => {
+    const name = prefix + member
+    const { inner, required } = unwrap(type)
+    if (inner instanceof z.ZodObject) return columnsOf(inner, `${name}.`)
+    return [
+      {
+        name,
+        type: columnType(inner),
+        required,
+        description: described(type, inner),
+        schema: inner,
+      },
+    ]
+  })
+}
+
+function described(outer: z.core.$ZodType, inner: z.ZodType): string | undefined {
+  return (outer instanceof z.ZodType ? outer.description : undefined) ?? inner.description
+}
+
+function unwrap(type: z.core.$ZodType): { inner: z.ZodType; required: boolean } {
+  if (type instanceof z.ZodOptional) return { inner: unwrap(type.unwrap()).inner, required: false }
+  if (!(type instanceof z.ZodType)) throw new TypeError('a record schema is made of zod types')
+  return { inner: type, required: true }
+}
+
+function columnType(type: z.ZodType): Column['type'] {
+  if (type instanceof z.ZodNumber) return 'integer'
+  if (type instanceof z.ZodBoolean) return 'boolean'
+  if (type instanceof z.ZodArray) return 'list'
+  return 'string'
+}
+
+/** Reads a dotted name from a record; undefined where any part is absent. */
+export function memberOf(record: unknown, name: string): unknown {
+  let value: unknown = record
+  for (const part of name.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = Object.entries(value).find(([member]) => member === part)?.[1]
+  }
+  return value
+}
