@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { type DayRange, everyDay, type Period, PeriodError, parsePeriod } from '../model/period.ts'
+import { type ProblemCode, problem } from '../model/problems.ts'
+
+export const DEFAULT_LIMIT = 100
+export const MAXIMUM_LIMIT = 10_000
+const MAXIMUM_CODES = 200
+
+/** Lets an issue of zod name the problem that it stands for. */
+function complain(context: z.RefinementCtx, code: ProblemCode, message: string): typeof z.NEVER {
+  context.addIssue({ code: 'custom', message, params: { problem: code } })
+  return z.NEVER
+}
+
+/** Several values in one parameter, joined by commas. */
+const commaList = z
+  .string()
+  .max(8_000)
+  .transform((text, context) => {
+    const values = text.split(',')
+    if (values.includes('')) {
+      return complain(
+        context,
+        'invalid-parameter',
+        'several values are joined by single commas: a,b',
+      )
+    }
+    if (values.length > MAXIMUM_CODES) {
+      return complain(context, 'invalid-parameter', `at most ${MAXIMUM_CODES} values may be given`)
+    }
+    return values
+  })
+
+/** A period in a parameter, read. */
+export const periodParameter = z
+  .string()
+  .max(40)
+  .transform((text, context): Period => {
+    try {
+      return parsePeriod(text)
+    } catch (error) {
+      if (!(error instanceof PeriodError)) throw error
+      return complain(context, 'invalid-period', error.message)
+    }
+  })
+  .meta({ examples: ['1928', '1927-28', '1931-Q1', '1931-02-04'] })
+
+function wholeNumber(minimum: number, maximum: number) {
+  const rule = `a whole number from ${minimum} to ${maximum}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, rule)
+    .transform(Number)
+    .pipe(z.int().min(minimum, rule).max(maximum, rule))
+}
+
+const limit = wholeNumber(1, MAXIMUM_LIMIT)
+  .default(DEFAULT_LIMIT)
+  .describe(`How many to send at most, 1 to ${MAXIMUM_LIMIT}.`)
+const cursor = z.string().max(200).optional().describe('page.next of the answer before this one.')
+const sort = commaList
+  .optional()
+  .describe('Members to sort by, joined by commas; a minus sign before one turns it round.')
+const fields = commaList.optional().describe('Only these members, joined by commas.')
+const include = commaList
+  .optional()
+  .describe('References whose records are sent along, joined by commas.')
+const q = z
+  .string()
+  .min(1)
+  .max(200)
+  .optional()
+  .describe('Words to find; tolerant of endings and misspelling.')
+
+const status = commaList
+  .optional()
+  .describe('How far the figure may be trusted: A, E, P, F, B, D or M, joined by commas.')
+
+/** The format may also stand in a suffix or be negotiated; negotiation reads it, so here it is only allowed. */
+const formatParameter = z
+  .string()
+  .optional()
+  .describe('The format of the answer: json or csv. A suffix of the address (.csv) goes before it.')
+
+export const formatOnly = z.strictObject({ format: formatParameter })
+export const recordParameters = { fields, include, format: formatParameter }
+const pageParameters = { sort, fields, include, limit, cursor, format: formatParameter }
+
+const from = periodParameter
+  .optional()
+  .describe('Only what begins on or after the first day of this.')
+const to = periodParameter.optional().describe('Only what ends on or before the last day of this.')
+const rangeParameters = { from, to }
+
+const publishedParameters = {
+  publishedFrom: periodParameter.optional().describe('Only what was printed then or later.'),
+  publishedTo: periodParameter.optional().describe('Only what was printed by then.'),
+}
+
+const seedParameter = z
+  .string()
+  .max(100)
+  .optional()
+  .describe('Any text; the same text draws the same quotation from the same release.')
+
+interface Filterable {
+  readonly filters: readonly { readonly name: string; readonly description: string }[]
+}
+
+/** The parameters that filter a listing, as members of a zod object. */
+function filterParameters({
+  filters,
+}: Filterable): Record<string, z.ZodOptional<typeof commaList>> {
+  return Object.fromEntries(
+    filters.map(({ name, description }) => [
+      name,
+      commaList.optional().describe(`${description} Several are joined by commas.`),
+    ]),
+  )
+}
+
+/** All parameters of a list of records of one kind. */
+export function listParameters(listing: Filterable & { readonly days?: unknown }) {
+  const all = z.strictObject({
+    ...filterParameters(listing),
+    q,
+    ...rangeParameters,
+    ...pageParameters,
+  })
+  return listing.days === undefined ? all.omit({ from: true, to: true }) : all
+}
+
+/** All parameters of a list of figures; the filters are those of the series that they belong to. */
+export function figureParameters(listing: Filterable) {
+  return z.strictObject({
+    ...filterParameters(listing),
+    q,
+    ...rangeParameters,
+    ...publishedParameters,
+    status,
+    ...pageParameters,
+  })
+}
+
+/** The parameters by which one of some records is drawn. */
+export function drawParameters(listing: Filterable) {
+  return z.strictObject({
+    ...filterParameters(listing),
+    ...rangeParameters,
+    seed: seedParameter,
+    ...recordParameters,
+  })
+}
+
+export const searchParameters = z.strictObject({
+  q: q.unwrap(),
+  kind: commaList.optional().describe('Only these kinds of record, joined by commas.'),
+  limit,
+  cursor,
+  format: formatParameter,
+})
+
+const Filters = z.record(z.string(), z.array(z.string()).optional())
+
+/** Those of some parameters that are filters of a listing. */
+export function filtersOf({ filters }: Filterable, parameters: object): z.infer<typeof Filters> {
+  const names = new Set(filters.map(({ name }) => name))
+  return Filters.parse(
+    Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name))),
+  )
+}
+
+/**
+ * The days that `from` and `to` leave.
+ * @throws {Problem} `inverted-range`
+ */
+export function dayRange(given: { from?: Period | undefined; to?: Period | undefined }): DayRange {
+  const range = { from: given.from?.first ?? everyDay.from, to: given.to?.last ?? everyDay.to }
+  if (range.from > range.to) {
+    throw problem('inverted-range', {
+      parameter: 'from',
+      detail: `from ${given.from?.text} begins after to ${given.to?.text} ends; exchange them`,
+    })
+  }
+  return range
+}

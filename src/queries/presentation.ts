@@ -1,0 +1,100 @@
+import type { CatalogueName } from '../model/catalogue.ts'
+import { type Column, columnsOf, memberOf } from '../model/columns.ts'
+import type { RecordKindName } from '../model/records.ts'
+import { recordKinds } from '../model/records.ts'
+import { idsAt, references } from '../model/references.ts'
+import type { Release } from '../releases/release.ts'
+import type { Cell, Table } from './answer.ts'
+import type { Listing } from './listing.ts'
+import { checkMember } from './ordering.ts'
+
+/** The members of a record as it is shown: its own, then those worked out. */
+export function membersOf<Name extends CatalogueName>(listing: Listing<Name>): readonly string[] {
+  return [...Object.keys(recordKinds[listing.kind].schema.shape), ...Object.keys(listing.computed)]
+}
+
+/** The columns of the flat form: own members, dotted where nested, then those worked out. */
+export function flatColumns<Name extends CatalogueName>(listing: Listing<Name>): readonly string[] {
+  const own = columnsOf(recordKinds[listing.kind].schema).map((column: Column) => column.name)
+  return [...own, ...Object.keys(listing.computed)]
+}
+
+/** Keeps the chosen members; all where none are chosen. @throws {Problem} for an unknown one. */
+export function chosen(
+  known: readonly string[],
+  fields: readonly string[] | undefined,
+): readonly string[] {
+  for (const field of fields ?? []) checkMember('fields', field, known)
+  return fields ?? known
+}
+
+/** An object with only the chosen members of another, in the order chosen. */
+export function pick(record: object, members: readonly string[]): Record<string, unknown> {
+  const shown: Record<string, unknown> = {}
+  for (const member of members) {
+    const value = memberOf(record, member)
+    if (value !== undefined) shown[member] = value
+  }
+  return shown
+}
+
+/** The flat form of some records; the chosen members take their nested columns with them. */
+export function tableOf(
+  records: readonly object[],
+  columns: readonly string[],
+  members: readonly string[],
+): Table {
+  const shown = columns.filter((column) => members.includes(column.split('.')[0] ?? column))
+  return {
+    columns: shown,
+    rows: records.map((record) => shown.map((column) => cellOf(memberOf(record, column)))),
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'string') return value
+  // A list of ids or words reads best joined; anything deeper is kept whole as JSON.
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('; ')
+  return JSON.stringify(value)
+}
+
+/**
+ * The records that some others refer to, by kind and id.
+ * @throws {Problem} `unknown-value` for a member that is not a reference.
+ */
+export function includedRecords(
+  release: Release,
+  kind: RecordKindName,
+  records: readonly object[],
+  include: readonly string[] | undefined,
+): Record<string, Record<string, unknown>> | undefined {
+  if (!include) return undefined
+  const available = new Map(
+    references
+      .filter(({ from }) => from === kind)
+      .map((reference) => [includeName(reference.member), reference]),
+  )
+  const included: Record<string, Record<string, unknown>> = {}
+  for (const name of include) {
+    checkMember('include', name, [...available.keys()])
+    const reference = available.get(name)
+    if (!reference || reference.to === 'observations' || reference.to === 'exclusions') continue
+    const byId = included[reference.to] ?? {}
+    included[reference.to] = byId
+    for (const id of records.flatMap((record) => idsAt(record, reference.member))) {
+      byId[id] ??= release.catalogue[reference.to].get(id)
+    }
+  }
+  return included
+}
+
+/** The name by which a reference is asked for: `source` for source, `cites` for custom.cites[]. */
+function includeName(member: string): string {
+  return member.replaceAll('[]', '').replace(/^custom\./, '')
+}
+
+/** Every name that `include` may take for one kind of record. */
+export function includeNames(kind: RecordKindName): readonly string[] {
+  return references.filter(({ from }) => from === kind).map(({ member }) => includeName(member))
+}

@@ -1,0 +1,58 @@
+import type { CatalogueName } from '../model/catalogue.ts'
+import { nearestName } from '../model/nearest-name.ts'
+import { problem } from '../model/problems.ts'
+import { type RecordOf, recordKinds } from '../model/records.ts'
+import type { Release } from '../releases/release.ts'
+import type { Answer } from './answer.ts'
+import { referencesTo } from './back-references.ts'
+import { viewOf } from './list.ts'
+import type { Listing } from './listing.ts'
+import { chosen, flatColumns, includedRecords, membersOf, pick, tableOf } from './presentation.ts'
+
+export interface RecordQuestion {
+  readonly id: string
+  readonly fields?: readonly string[] | undefined
+  readonly include?: readonly string[] | undefined
+}
+
+/**
+ * The record of an id.
+ * @throws {Problem} `unknown-record`, with the nearest id.
+ */
+export function recordOf<Name extends CatalogueName>(
+  release: Release,
+  kind: Name,
+  id: string,
+  parameter = 'id',
+): RecordOf<Name> {
+  const record = release.catalogue[kind].get(id)
+  if (record) return record
+  const suggestion = nearestName(id, release.catalogue[kind].keys())
+  const near = suggestion ? `; the nearest is ${suggestion}` : ''
+  throw problem('unknown-record', {
+    parameter,
+    detail: `there is no ${recordKinds[kind].name} ${JSON.stringify(id.slice(0, 120))}${near}`,
+    ...(suggestion && { suggestion }),
+  })
+}
+
+/** One record, with the ids of all records that name it. */
+export function record<Name extends CatalogueName>(
+  release: Release,
+  listing: Listing<Name>,
+  question: RecordQuestion,
+): Answer {
+  const view = viewOf(release, listing, recordOf(release, listing.kind, question.id))
+  const known = membersOf(listing)
+  const members = chosen([...known, 'referencedBy'], question.fields)
+  const included = includedRecords(release, listing.kind, [view], question.include)
+  const whole = { ...view, referencedBy: referencesTo(release, listing.kind, question.id) }
+  return {
+    release,
+    json: () => ({
+      ...(question.fields ? pick(whole, members) : whole),
+      ...(included && { included }),
+    }),
+    table: tableOf([view], flatColumns(listing), members),
+  }
+}

@@ -1,0 +1,191 @@
+import MiniSearch from 'minisearch'
+import type { CatalogueName } from '../model/catalogue.ts'
+import { type RecordOf, recordKinds } from '../model/records.ts'
+import type { Release } from '../releases/release.ts'
+import type { Answer } from './answer.ts'
+import { checkMember } from './ordering.ts'
+import { paginate } from './page.ts'
+import { perRelease } from './per-release.ts'
+
+interface Entry {
+  readonly key: string
+  readonly kind: CatalogueName
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly words: string
+}
+
+/** What is found of each kind of record: its title, what follows it, and further words that lead to it. */
+type Describe<Name extends CatalogueName> = (
+  record: RecordOf<Name>,
+  release: Release,
+) => {
+  readonly title: string
+  readonly text?: string | undefined
+  readonly words?: readonly (string | undefined)[]
+}
+
+const describe: { readonly [Name in CatalogueName]: Describe<Name> } = {
+  indicators: ({ name, definition, topic }) => ({ title: name, text: definition, words: [topic] }),
+  series: ({ title, basis, note, estimator, area }, { catalogue }) => ({
+    title,
+    text: [basis.concept, note].filter(Boolean).join('. '),
+    words: [catalogue.estimators.get(estimator)?.name, catalogue.areas.get(area)?.name],
+  }),
+  plans: ({ name, variant, note }) => ({ title: name, text: note, words: [variant] }),
+  claims: ({ statement, asPrinted, subject }) => ({
+    title: statement,
+    text: asPrinted,
+    words: [subject],
+  }),
+  quotations: ({ text, originalText, occasion, speaker, speaksOf, note }, { catalogue }) => ({
+    title: text,
+    text: originalText,
+    words: [occasion, speaker && catalogue.people.get(speaker)?.name, note, ...(speaksOf ?? [])],
+  }),
+  sources: (source) => ({
+    title: source.title,
+    text: source['container-title'],
+    words: [...(source.author ?? []), ...(source.editor ?? [])].flatMap((name) => [
+      name.family,
+      name.given,
+      name.literal,
+    ]),
+  }),
+  people: ({ name, nameNative, description }) => ({
+    title: name,
+    text: description,
+    words: [nameNative],
+  }),
+  areas: ({ name, borders }) => ({ title: name, text: borders }),
+  estimators: ({ name, description }) => ({ title: name, text: description }),
+  units: ({ name, symbol, note }) => ({ title: name, text: note, words: [symbol] }),
+  topics: ({ name, description }) => ({ title: name, text: description }),
+}
+
+/** The kinds of record that are found. */
+export const searchableKinds = Object.keys(recordKinds).filter(
+  (kind): kind is CatalogueName => kind in describe,
+)
+
+const indexOf = perRelease((release) => {
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['title', 'text', 'words', 'id'],
+    storeFields: ['kind', 'id', 'title'],
+    processTerm: fold,
+    searchOptions: {
+      boost: { title: 3, id: 2, words: 1.5 },
+      prefix: (term) => term.length > 2,
+      // Short words have too many neighbours for a slip of one letter to be told from another word.
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  })
+  for (const kind of searchableKinds) index.addAll(entries(release, kind))
+  return index
+})
+
+function entries<Name extends CatalogueName>(release: Release, kind: Name): readonly Entry[] {
+  const of: Describe<Name> = describe[kind]
+  return [...release.catalogue[kind].values()].map((record: RecordOf<Name>) => {
+    const { title, text = '', words = [] } = of(record, release)
+    return {
+      key: `${kind}/${record.id}`,
+      kind,
+      id: record.id,
+      title,
+      text,
+      words: words.filter(Boolean).join(' '),
+    }
+  })
+}
+
+/** Lower case and without accents, so that ё is found as е and Józef as Jozef. */
+function fold(term: string): string {
+  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+const lastMatches = perRelease(() => new Map<string, ReadonlySet<string>>())
+
+/** The ids of one kind that words lead to. */
+export function matchingIds(release: Release, kind: CatalogueName, q: string): ReadonlySet<string> {
+  const last = lastMatches(release)
+  const key = `${kind}/${q}`
+  const matches = last.get(key) ?? searchIds(release, kind, q)
+  // Only the last is kept: it is asked again at once where one filter serves many parents.
+  last.clear()
+  last.set(key, matches)
+  return matches
+}
+
+function searchIds(release: Release, kind: CatalogueName, q: string): ReadonlySet<string> {
+  const results = indexOf(release).search(q, { filter: (result) => result['kind'] === kind })
+  return new Set(results.map((result) => String(result['id'])))
+}
+
+export interface SearchQuestion {
+  readonly q: string
+  readonly kind?: readonly string[] | undefined
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+export interface SearchResult {
+  readonly kind: string
+  readonly id: string
+  readonly title: string
+  /** How well it fits; only the order means anything. */
+  readonly score: number
+}
+
+/**
+ * Everything that words lead to, best first.
+ * @throws {Problem} `unknown-value` for a kind that is not searched.
+ */
+export function found(
+  release: Release,
+  { q, kind }: Pick<SearchQuestion, 'q' | 'kind'>,
+): readonly SearchResult[] {
+  for (const one of kind ?? []) checkMember('kind', one, searchableKinds)
+  const kinds = kind && new Set(kind)
+  return indexOf(release)
+    .search(q, kinds ? { filter: (result) => kinds.has(String(result['kind'])) } : {})
+    .map((result) => ({
+      kind: String(result['kind']),
+      id: String(result['id']),
+      title: String(result['title']),
+      score: Math.round(result.score * 1000) / 1000,
+    }))
+    .sort((a, b) => b.score - a.score || (`${a.kind}/${a.id}` < `${b.kind}/${b.id}` ? -1 : 1))
+}
+
+/** One page of what words lead to, with how many there are of each kind. */
+export function search(release: Release, question: SearchQuestion): Answer {
+  const all = found(release, question)
+  const identity = [release.digest, 'search', question.q, question.kind]
+  const { rows: results, page } = paginate(all, question, identity)
+  const { cursor: _, ...query } = question
+  return {
+    release,
+    page,
+    json: () => ({
+      data: results,
+      byKind: countByKind(all),
+      page,
+      release: release.version,
+      query,
+    }),
+    table: {
+      columns: ['kind', 'id', 'title', 'score'],
+      rows: results.map(({ kind, id, title, score }) => [kind, id, title, score]),
+    },
+  }
+}
+
+function countByKind(results: readonly SearchResult[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { kind } of results) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
