@@ -1,0 +1,17 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Format } from './format.ts'
+
+/** CSV (RFC 4180) with a header line. A cell is never rewritten: what was printed comes out as printed. */
+export const csv: Format = {
+  name: 'csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  accept: 'text/csv',
+  canShow: (answer) => answer.table !== undefined,
+  encode: ({ table }) => {
+    if (!table) throw new TypeError('an answer without a table cannot be shown as CSV')
+    return stringify([[...table.columns], ...table.rows], {
+      record_delimiter: '\r\n',
+      cast: { boolean: String },
+    })
+  },
+}

@@ -1,0 +1,13 @@
+import cors from '@fastify/cors'
+import type { FastifyInstance } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+
+/** Anyone may read from any page; the headers that say something of the answer are shown to scripts. */
+export const openCors = fastifyPlugin(async (app: FastifyInstance) => {
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'Total-Results', 'X-Request-Id'],
+    maxAge: 86_400,
+  })
+})

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { formats } from '../formats/index.ts'
+import { problems } from '../model/problems.ts'
+import { overview } from '../queries/overview.ts'
+import { DEFAULT_LIMIT, formatOnly, MAXIMUM_LIMIT } from '../queries/parameters.ts'
+import { responses } from './responses.ts'
+import type { RestScope } from './scope.ts'
+
+const Overview = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  release: z.string(),
+  date: z.string(),
+  digest: z.string().describe('SHA-256 of all files of the release.'),
+  counts: z.record(z.string(), z.int()),
+  links: z.record(z.string(), z.string()),
+  licence: z.strictObject({ name: z.string(), title: z.string(), path: z.string() }),
+  citation: z.string().describe('How to cite the dataset as a whole.'),
+})
+
+const Config = z.strictObject({
+  limits: z.record(z.string(), z.int()),
+  formats: z.array(z.strictObject({ name: z.string(), mediaType: z.string() })),
+  problems: z.array(z.strictObject({ code: z.string(), title: z.string() })),
+})
+
+/** What is here, and within which limits it is served. */
+export function overviewRoutes(app: RestScope, limits: Readonly<Record<string, number>>): void {
+  app.route({
+    method: 'GET',
+    url: '/',
+    schema: {
+      operationId: 'getOverview',
+      summary: 'What is here: counts, links, licence, how to cite.',
+      tags: ['overview'],
+      querystring: formatOnly,
+      response: responses(Overview),
+    },
+    handler: ({ release }, reply) => reply.represent(() => overview(release)),
+  })
+  app.route({
+    method: 'GET',
+    url: '/config',
+    schema: {
+      operationId: 'getConfig',
+      summary: 'The limits, formats and kinds of problem.',
+      tags: ['overview'],
+      querystring: formatOnly,
+      response: responses(Config),
+    },
+    handler: ({ release }, reply) =>
+      reply.represent(() => ({
+        release,
+        table: undefined,
+        json: () => ({
+          limits: { defaultLimit: DEFAULT_LIMIT, maximumLimit: MAXIMUM_LIMIT, ...limits },
+          formats: formats.map(({ name, mediaType }) => ({ name, mediaType })),
+          problems: Object.entries(problems).map(([code, { title }]) => ({ code, title })),
+        }),
+      })),
+  })
+}

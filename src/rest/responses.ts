@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { formats } from '../formats/index.ts'
+import { ProblemDetails } from '../http/problem-details.ts'
+import type { CatalogueName } from '../model/catalogue.ts'
+import { recordKinds } from '../model/records.ts'
+import { FigureRow } from '../queries/figure-row.ts'
+import type { Listing } from '../queries/listing.ts'
+
+/**
+ * The schemas that stand by name in the OpenAPI document. The global registry of zod is shared by a whole
+ * process: schemas of a program that embeds this one would land in our document.
+ */
+export const namedSchemas = z.registry<{ id: string }>()
+
+namedSchemas.add(ProblemDetails, { id: 'Problem' })
+namedSchemas.add(FigureRow, { id: 'Figure' })
+
+const Page = z
+  .strictObject({
+    next: z
+      .string()
+      .optional()
+      .describe('Ask for this as cursor to go on; absent on the last page.'),
+    total: z.int().describe('How many there are on all pages together.'),
+  })
+  .describe('Where this page stands in the whole list.')
+
+const Included = z
+  .record(z.string(), z.record(z.string(), z.unknown()))
+  .optional()
+  .describe('The records asked for with include, by kind and id.')
+
+/** A list as it is sent. */
+export function listOf(row: z.ZodType) {
+  return z.strictObject({
+    data: z.array(row),
+    included: Included,
+    page: Page,
+    release: z.string().describe('The release that was asked.'),
+    query: z.record(z.string(), z.unknown()).describe('The question as it was understood.'),
+  })
+}
+
+/** A record of a kind as lists show it: with the members that are worked out. */
+export function rowOf<Name extends CatalogueName>(listing: Listing<Name>): z.ZodObject {
+  const computed = Object.entries(listing.computed).map(([name, { schema }]) => [name, schema])
+  const { schema, name } = recordKinds[listing.kind]
+  const row = schema.partial().extend(Object.fromEntries(computed))
+  const id = name.charAt(0).toUpperCase() + name.slice(1)
+  namedSchemas.add(row, { id })
+  return row
+}
+
+/** A record as its own address shows it. */
+export function recordBodyOf(row: z.ZodObject): z.ZodObject {
+  return row.extend({
+    referencedBy: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .describe('The ids of the records that name this one, by kind.'),
+    included: Included,
+  })
+}
+
+/** The answers of a route: the formats of a good one, and problem details for every other status. */
+export function responses(body: z.ZodType, example?: unknown) {
+  const schema = example === undefined ? body : body.meta({ example })
+  const content = Object.fromEntries(
+    formats.map(({ name, accept }) => [accept, { schema: name === 'json' ? schema : z.string() }]),
+  )
+  return {
+    200: { description: 'The answer.', content },
+    304: z.null().describe('The client has this answer already.'),
+    '4xx': { description: 'A refusal that says what would be right.', ...problemContent },
+    '5xx': { description: 'A fault of the server.', ...problemContent },
+  }
+}
+
+const problemContent = { content: { 'application/problem+json': { schema: ProblemDetails } } }
