@@ -45,6 +45,8 @@ export const MISSING = -1
 export const AS_TEXT = -2
 const SPAN = 16
 const EXACT = Number.MAX_SAFE_INTEGER
+/** More digits after the point do not fit the column of scales. */
+const MOST_SCALE = 127
 
 export const statusCodes: readonly Status[] = StatusSchema.options
 
@@ -215,7 +217,8 @@ export class ObservationBatchBuilder {
     const scale = point < 0 ? 0 : value.length - point - 1
     const mantissa = Number(value.replace('.', ''))
     // A minus sign before zero would be lost in a number.
-    const exact = Math.abs(mantissa) <= EXACT && !Object.is(mantissa, -0)
+    const fits = Math.abs(mantissa) <= EXACT && scale <= MOST_SCALE
+    const exact = fits && !Object.is(mantissa, -0)
     return exact ? [mantissa, scale] : [this.#texts.indexOf(value), AS_TEXT]
   }
 

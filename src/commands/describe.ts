@@ -1,0 +1,81 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { describeFolder } from '../dataset/describe-folder.ts'
+import { DatasetError } from '../dataset/folder.ts'
+import { pretty } from '../dataset/reports/pretty.ts'
+import { type Command, type CommandIo, UsageError } from './command.ts'
+import { shippedData } from './shipped-data.ts'
+
+const USAGE = `usage: control-figures describe [DIR]
+
+Writes DIR/datapackage.json from the other files of the dataset in DIR, by default the one that came
+with the program.
+exit codes: 0 written, 1 dataset.yaml or the sources have violations, 2 could not run
+`
+
+export const describe: Command = {
+  name: 'describe',
+  summary: 'write datapackage.json from the other files of a dataset',
+  run: async (args, io) => {
+    try {
+      const request = read(args)
+      if (request === 'help') {
+        io.stdout.write(USAGE)
+        return 0
+      }
+      return await write(request.folder, io)
+    } catch (error) {
+      if (error instanceof UsageError) io.stderr.write(`${error.message}\n\n${USAGE}`)
+      else if (error instanceof DatasetError) io.stderr.write(`${error.message}\n`)
+      else throw error
+      return 2
+    }
+  },
+}
+
+async function write(folder: string, io: CommandIo): Promise<number> {
+  const result = await describeFolder(folder)
+  if (result.kind === 'refused') {
+    io.stderr.write(pretty.write(result.report, { folder, colour: false }))
+    return 1
+  }
+  const path = join(folder, 'datapackage.json')
+  await replaceFile(path, result.text)
+  io.stdout.write(`${path} written\n`)
+  return 0
+}
+
+/** A reader sees the old file or the new one, never half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    await writeFile(temporary, text)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    const why = error instanceof Error ? error.message : String(error)
+    throw new DatasetError(`${path} cannot be written: ${why}`, { cause: error })
+  }
+}
+
+function read(args: readonly string[]): { folder: string } | 'help' {
+  const { values, positionals } = parsed(args)
+  if (values.help) return 'help'
+  const [folder = shippedData, ...others] = positionals
+  if (others.length > 0) throw new UsageError(`one folder at a time, not also ${others.join(' ')}`)
+  return { folder }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (error) {
+    // parseArgs throws nothing but complaints about the arguments.
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { DatasetError } from '../dataset/folder.ts'
+import { loadDataset } from '../dataset/load-dataset.ts'
+import { reportFormats } from '../dataset/reports/index.ts'
+import type { ReportFormat } from '../dataset/reports/report-format.ts'
+import type { ViolationReport } from '../dataset/violation.ts'
+import { nearestName } from '../model/nearest-name.ts'
+import { type Command, type CommandIo, UsageError } from './command.ts'
+import { shippedData } from './shipped-data.ts'
+
+const formatNames = reportFormats.map(({ name }) => name)
+const USAGE = `usage: control-figures validate [DIR] [--format ${formatNames.join('|')}] [--colour]
+
+Checks the dataset in DIR, by default the one that came with the program.
+exit codes: 0 valid, 1 violations, 2 could not run
+
+formats:
+${reportFormats.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+`
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'check a dataset against every rule',
+  run: async (args, io) => {
+    try {
+      const request = read(args)
+      if (request === 'help') {
+        io.stdout.write(USAGE)
+        return 0
+      }
+      return await check(request, io)
+    } catch (error) {
+      if (error instanceof UsageError) io.stderr.write(`${error.message}\n\n${USAGE}`)
+      else if (error instanceof DatasetError) io.stderr.write(`${error.message}\n`)
+      else throw error
+      return 2
+    }
+  },
+}
+
+interface Request {
+  readonly folder: string
+  readonly format: ReportFormat
+  readonly colour: boolean
+}
+
+const NOTHING: ViolationReport = { violations: [], omitted: [], total: 0 }
+
+async function check({ folder, format, colour }: Request, io: CommandIo): Promise<number> {
+  const result = await loadDataset(folder)
+  const report = result.kind === 'refused' ? result.report : NOTHING
+  io.stdout.write(format.write(report, { folder, colour }))
+  return result.kind === 'refused' ? 1 : 0
+}
+
+function read(args: readonly string[]): Request | 'help' {
+  const { values, positionals } = parsed(args)
+  if (values.help) return 'help'
+  const [folder = shippedData, ...others] = positionals
+  if (others.length > 0) throw new UsageError(`one folder at a time, not also ${others.join(' ')}`)
+  return { folder, format: formatNamed(values.format), colour: values.colour ?? false }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: reportFormats[0].name },
+        colour: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    // parseArgs throws nothing but complaints about the arguments.
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+function formatNamed(name: string): ReportFormat {
+  const format = reportFormats.find((each) => each.name === name)
+  if (format) return format
+  const nearest = nearestName(name, formatNames)
+  throw new UsageError(
+    `format ${JSON.stringify(name)} is not known; ${nearest ? `did you mean ${nearest}?` : `the formats are ${formatNames.join(', ')}`}`,
+  )
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { type Column, columnsOf } from '../model/columns.ts'
+import type { DatasetHead } from '../model/dataset-head.ts'
+import { type RecordKind, type RecordKindName, recordKinds } from '../model/records.ts'
+import { references } from '../model/references.ts'
+import type { Source } from '../model/source.ts'
+import { covers } from './folder.ts'
+
+const PROFILES = 'https://datapackage.org/profiles/2.0'
+
+export interface PackageParts {
+  readonly head: DatasetHead
+  /** Names of the dataset's files. */
+  readonly files: readonly string[]
+  readonly sources: readonly Source[]
+}
+
+/** The Data Package 2.0 descriptor of a dataset (https://datapackage.org/standard/data-package/). */
+export function describePackage({ head, files, sources }: PackageParts) {
+  const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: head.name,
+    title: head.title,
+    description: head.description,
+    version: head.version,
+    created: `${head.date}${'-01-01'.slice(head.date.length - 4)}T00:00:00Z`,
+    licenses: [head.licence],
+    contributors: head.contributors.map(({ title, role }) => ({ title, roles: [role] })),
+    keywords: head.keywords,
+    sources: sorted.map(sourceOf),
+    resources: Object.entries<RecordKind>(recordKinds).flatMap(([name, kind]) => {
+      const paths = files.filter((file) => covers(kind.files, file)).sort()
+      return paths.length > 0 ? [resourceOf(name, kind, paths)] : []
+    }),
+  }
+}
+
+function sourceOf(source: Source) {
+  const doi = source.DOI === undefined ? undefined : `https://doi.org/${source.DOI}`
+  const path = [source.URL, doi].find((address) => address && /^https?:\/\//.test(address))
+  return { title: source.title, ...(path !== undefined && { path }) }
+}
+
+interface FormatWords {
+  readonly format: string
+  readonly mediatype: string
+}
+
+const formats: Readonly<Record<RecordKind['format'], FormatWords>> = {
+  csv: { format: 'csv', mediatype: 'text/csv' },
+  yaml: { format: 'yaml', mediatype: 'application/yaml' },
+  'csl-json': { format: 'json', mediatype: 'application/vnd.citationstyles.csl+json' },
+}
+
+function resourceOf(name: string, kind: RecordKind, paths: readonly string[]) {
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name,
+    path: kind.files.includes('*') ? paths : paths[0],
+    title: name.charAt(0).toUpperCase() + name.slice(1),
+    description: kind.description,
+    ...formats[kind.format],
+    encoding: 'utf-8',
+    ...(kind.format === 'csv' && tableOf(name, kind)),
+  }
+}
+
+function tableOf(name: string, kind: RecordKind) {
+  const foreignKeys = foreignKeysOf(name)
+  return {
+    type: 'table',
+    dialect: { $schema: `${PROFILES}/tabledialect.json`, delimiter: ',', header: true },
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      // Optional columns may be left out of a file.
+      fieldsMatch: ['superset'],
+      fields: columnsOf(kind.schema).map(fieldOf),
+      missingValues: [''],
+      primaryKey: kind.key,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  }
+}
+
+function fieldOf(column: Column) {
+  return {
+    name: column.name,
+    type: column.type,
+    ...(column.description !== undefined && { description: column.description }),
+    constraints: { ...(column.required && { required: true }), ...limitsOf(column) },
+  }
+}
+
+const limits = ['pattern', 'enum', 'minLength', 'maxLength', 'minimum', 'maximum'] as const
+
+/** JSON Schema and Table Schema have the same names for what limits a value. */
+function limitsOf(column: Column): Record<string, unknown> {
+  const schema = z.toJSONSchema(column.schema, { io: 'input', unrepresentable: 'any' })
+  const entries = limits.map((limit) => [limit, schema[limit]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+function foreignKeysOf(from: string) {
+  const kinds: Readonly<Record<RecordKindName, RecordKind>> = recordKinds
+  // Sources are no table, and Table Schema can point to tables only.
+  return references
+    .filter((reference) => reference.from === from && kinds[reference.to].format === 'csv')
+    .map(({ member, to }) => ({
+      fields: [member],
+      // A table that points to itself leaves its name out.
+      reference: { ...(to !== from && { resource: to }), fields: ['id'] },
+    }))
+}

@@ -1,0 +1,53 @@
+import { indexBase, planNamed, priceBase, spanMeaning } from './basis.ts'
+import { field } from './fields.ts'
+import {
+  dimension,
+  missingHasNoValue,
+  plausibleRange,
+  printedAgrees,
+  shareRange,
+} from './figures.ts'
+import { dataPackage, declaredFile, encoding, syntax } from './files.ts'
+import { oneFigure, uniqueId } from './ids.ts'
+import {
+  dateOrder,
+  periodFrequency,
+  periodInArea,
+  publishedAfter,
+  quotationInLife,
+} from './periods.ts'
+import { areaTree, reference, sourceGraph, topicTree, variantHead } from './references.ts'
+import type { Rule } from './rule.ts'
+import { cleanText, sorted } from './words.ts'
+
+/** THE list of rules that a dataset must keep, by family. */
+export const rules: readonly Rule[] = [
+  declaredFile,
+  encoding,
+  syntax,
+  dataPackage,
+  field,
+  uniqueId,
+  oneFigure,
+  reference,
+  topicTree,
+  areaTree,
+  sourceGraph,
+  variantHead,
+  periodFrequency,
+  periodInArea,
+  publishedAfter,
+  quotationInLife,
+  dateOrder,
+  printedAgrees,
+  missingHasNoValue,
+  plausibleRange,
+  shareRange,
+  dimension,
+  spanMeaning,
+  indexBase,
+  priceBase,
+  planNamed,
+  cleanText,
+  sorted,
+]

@@ -1,0 +1,99 @@
+import { type Broken, swap } from './broken.ts'
+
+export const periods: readonly Broken[] = [
+  {
+    rule: 'period-frequency',
+    by: 'a month in a yearly series',
+    changes: { 'observations/steel.csv': swap('1928,4.3', '1928-01,4.3') },
+    violations: [
+      {
+        rule: 'period-frequency',
+        file: 'observations/steel.csv',
+        line: 4,
+        column: 29,
+        found: 'month "1928-01" in a series of frequency A',
+        mend: 'such a series has periods of kind year, economic-year; make other figures a series of their own',
+      },
+    ],
+  },
+  {
+    rule: 'period-in-area',
+    by: 'a year before the union',
+    changes: { 'observations/steel.csv': swap('tssu,1928', 'tssu,1922') },
+    violations: [
+      {
+        rule: 'period-in-area',
+        file: 'observations/steel.csv',
+        line: 4,
+        column: 29,
+        found: '"1922", while sun existed from 1922-12-30 to 1991-12-26',
+        mend: 'say in basis.borders of crude-steel-output-sun-tssu which territory the figures cover',
+      },
+    ],
+  },
+  {
+    rule: 'published-after',
+    by: 'a newspaper that knows next year',
+    changes: {
+      'observations/agriculture.csv': swap(
+        'grain-harvest-sun-observer,1933',
+        'grain-harvest-sun-observer,1935',
+      ),
+    },
+    violations: [
+      {
+        rule: 'published-after',
+        file: 'observations/agriculture.csv',
+        line: 17,
+        column: 28,
+        found: '"1935" in observer-1934, printed 1934-05-02',
+        mend: 'mend the period or the date of the source, or give status F to a forecast',
+      },
+    ],
+  },
+  {
+    rule: 'quotation-in-life',
+    by: 'words after death',
+    changes: { 'quotations/population.yaml': swap("'1935-11-17'", "'1954'") },
+    violations: [
+      {
+        rule: 'quotation-in-life',
+        file: 'quotations/population.yaml',
+        line: 24,
+        column: 9,
+        found: '"1954", while stalin lived from 1878 to 1953',
+        mend: 'mend the date or the speaker, or mark the quotation misattributed',
+      },
+    ],
+  },
+  {
+    rule: 'date-order',
+    by: 'a plan that ends before it begins',
+    changes: { 'plans.csv': swap('1976,1980', '1976,1975') },
+    violations: [
+      {
+        rule: 'date-order',
+        file: 'plans.csv',
+        line: 4,
+        column: 54,
+        found: 'nominalEnd "1975" before nominalStart "1976"',
+        mend: 'let nominalEnd lie after nominalStart',
+      },
+    ],
+  },
+  {
+    rule: 'date-order',
+    by: 'a claim that ends before it begins',
+    changes: { 'claims/keefe-2009.yaml': swap("to: '1934'", "to: '1924'") },
+    violations: [
+      {
+        rule: 'date-order',
+        file: 'claims/keefe-2009.yaml',
+        line: 11,
+        column: 7,
+        found: 'to "1924" before from "1929"',
+        mend: 'let to lie after from',
+      },
+    ],
+  },
+]
