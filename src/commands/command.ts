@@ -4,7 +4,7 @@ export interface CommandIo {
   readonly stderr: Writer
 }
 
-export interface Writer {
+interface Writer {
   write(text: string): unknown
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { negotiate as negotiateAccept } from '@fastify/accept-negotiator'
 import type { FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { nearestName } from '../model/nearest-name.ts'
 import { problem } from '../model/problems.ts'
 
@@ -44,10 +44,7 @@ export function negotiate<Format extends Offer>(
   if (name !== undefined) return named(name, suffix === undefined ? 'format' : undefined, offers)
   const { accept } = request.headers
   if (accept === undefined) return offers[0]
-  const chosen = negotiateAccept(
-    accept,
-    offers.map((offer) => offer.accept),
-  )
+  const chosen = new Negotiator(request.raw).mediaType(offers.map((offer) => offer.accept))
   const found = offers.find((offer) => offer.accept === chosen)
   if (found) return found
   throw problem('not-acceptable', {

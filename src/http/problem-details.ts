@@ -22,7 +22,7 @@ const statuses = {
 } as const satisfies Record<ProblemCode, number>
 
 /** The status that a refusal is answered with. */
-export function statusOf(code: ProblemCode): number {
+function statusOf(code: ProblemCode): number {
   return statuses[code]
 }
 

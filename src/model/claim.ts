@@ -17,7 +17,7 @@ export const qualifiers = ['exact', 'about', 'less-than', 'more-than'] as const
 export const checkKinds = ['arithmetic', 'internal', 'figures', 'document'] as const
 
 /** Something that a claim was held against, and what came of it. */
-export const Check = z.strictObject({
+const Check = z.strictObject({
   origin: z.string().min(1),
   kind: z.enum(checkKinds),
   statement: z.string().min(1),
@@ -31,7 +31,6 @@ export const Check = z.strictObject({
   sources: z.array(Id).min(1).optional(),
   finding: z.string().min(1),
 })
-export type Check = z.infer<typeof Check>
 
 /** A checkable statement made in a source. */
 export const Claim = z.strictObject({

@@ -40,9 +40,9 @@ export interface ObservationBatch {
   readonly texts: readonly string[]
 }
 
-export const MISSING = -1
+const MISSING = -1
 /** Values of more digits than a double holds exactly are kept as text. */
-export const AS_TEXT = -2
+const AS_TEXT = -2
 const SPAN = 16
 const EXACT = Number.MAX_SAFE_INTEGER
 /** More digits after the point do not fit the column of scales. */
@@ -68,7 +68,7 @@ export function observationAt(batch: ObservationBatch, row: number): Observation
 }
 
 /** The value as printed, or undefined where the source prints it as missing. */
-export function valueAt(batch: ObservationBatch, row: number): Decimal | undefined {
+function valueAt(batch: ObservationBatch, row: number): Decimal | undefined {
   const scale = cell(batch.scale, row)
   if (scale === MISSING) return undefined
   const mantissa = cell(batch.mantissa, row)
@@ -80,7 +80,7 @@ export function valueAt(batch: ObservationBatch, row: number): Decimal | undefin
 }
 
 /** The text of the period, made again from its days: no string a figure is kept. */
-export function periodTextAt(batch: ObservationBatch, row: number): string {
+function periodTextAt(batch: ObservationBatch, row: number): string {
   const form = cell(batch.periodForm, row)
   const first = cell(batch.firstDay, row)
   const last = cell(batch.lastDay, row)

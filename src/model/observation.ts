@@ -4,7 +4,7 @@ import { Id } from './id.ts'
 import { PeriodText } from './period.ts'
 
 /** How far a figure may be trusted, in SDMX's letters where it has them. */
-export const statuses = {
+const statuses = {
   A: 'normal',
   E: 'estimated by the source',
   P: 'provisional',

@@ -18,14 +18,18 @@ const backReferences = perRelease((release) => {
       }
     }
   }
-  return index
+  return new Map([...index].map(([key, referrers]) => [key, sorted(referrers)]))
 })
 
-/** The records that name a record, by kind, in order of id: the quotations of a speaker, the series of an indicator. */
-export function referencesTo(release: Release, kind: CatalogueName, id: string): Referrers {
+function sorted(referrers: Partial<Record<CatalogueName, Set<string>>>): Referrers {
   const found: Referrers = {}
-  for (const [from, ids] of Object.entries(backReferences(release).get(`${kind}/${id}`) ?? {})) {
+  for (const [from, ids] of Object.entries(referrers)) {
     Object.assign(found, { [from]: [...ids].sort() })
   }
   return found
+}
+
+/** The records that name a record, by kind, in order of id: the quotations of a speaker, the series of an indicator. */
+export function referencesTo(release: Release, kind: CatalogueName, id: string): Referrers {
+  return backReferences(release).get(`${kind}/${id}`) ?? {}
 }

@@ -9,7 +9,10 @@ export function citeSource(source: Source): string {
   const when = issuedDate(source) ?? source.issued?.literal ?? 'undated'
   const within = [source['container-title'], source.volume, source.page].filter(Boolean).join(', ')
   const parts = [who, `${source.title} (${when})`, within, source.publisher]
-  return `${parts.filter(Boolean).join('. ')}.`
+  return parts
+    .filter(Boolean)
+    .map((part) => `${part?.replace(/\.$/, '')}.`)
+    .join(' ')
 }
 
 /** A figure in one line: the document, the place in it, and the release that carries it. */

@@ -48,7 +48,7 @@ async function rowAt(
 }
 
 /** What other accounts of the same quantity and area say of exactly the same days. */
-export async function rivalsOf(
+async function rivalsOf(
   release: Release,
   series: Series,
   period: Period,

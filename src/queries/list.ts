@@ -73,7 +73,7 @@ export function select<Name extends CatalogueName>(
  * Refuses codes that a release does not know; all of them at once.
  * @throws {Problem} `unknown-value`, with the nearest known code.
  */
-export function checkCodes<Row>(
+function checkCodes<Row>(
   release: Release,
   filters: readonly Filter<Row>[],
   given: Selection['filters'],
@@ -161,7 +161,7 @@ export function identityOf(selection: Selection): unknown {
 }
 
 /** The question as it was understood, with its defaults, to be sent along with the answer. */
-export function effectiveQuery(question: ListQuestion): Record<string, unknown> {
+function effectiveQuery(question: ListQuestion): Record<string, unknown> {
   const { filters, from, to, cursor: _, ...rest } = question
   return { ...filters, from: from?.text, to: to?.text, ...rest }
 }

@@ -15,7 +15,7 @@ export interface Filter<Row> {
 }
 
 /** A member that is worked out from the record and its release, and not stored. */
-export interface Computed<Row> {
+interface Computed<Row> {
   readonly schema: z.ZodType
   readonly value: (row: Row, release: Release) => string | number | undefined
 }

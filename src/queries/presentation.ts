@@ -93,8 +93,3 @@ export function includedRecords(
 function includeName(member: string): string {
   return member.replaceAll('[]', '').replace(/^custom\./, '')
 }
-
-/** Every name that `include` may take for one kind of record. */
-export function includeNames(kind: RecordKindName): readonly string[] {
-  return references.filter(({ from }) => from === kind).map(({ member }) => includeName(member))
-}

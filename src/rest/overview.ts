@@ -19,13 +19,16 @@ const Overview = z.strictObject({
 })
 
 const Config = z.strictObject({
-  limits: z.record(z.string(), z.int()),
+  limits: z.record(z.string(), z.record(z.string(), z.int())),
   formats: z.array(z.strictObject({ name: z.string(), mediaType: z.string() })),
   problems: z.array(z.strictObject({ code: z.string(), title: z.string() })),
 })
 
+/** Limits by what they limit: lists, requests, GraphQL. */
+export type Limits = Readonly<Record<string, Readonly<Record<string, number>>>>
+
 /** What is here, and within which limits it is served. */
-export function overviewRoutes(app: RestScope, limits: Readonly<Record<string, number>>): void {
+export function overviewRoutes(app: RestScope, limits: Limits): void {
   app.route({
     method: 'GET',
     url: '/',
@@ -53,7 +56,7 @@ export function overviewRoutes(app: RestScope, limits: Readonly<Record<string, n
         release,
         table: undefined,
         json: () => ({
-          limits: { defaultLimit: DEFAULT_LIMIT, maximumLimit: MAXIMUM_LIMIT, ...limits },
+          limits: { list: { defaultLimit: DEFAULT_LIMIT, maximumLimit: MAXIMUM_LIMIT }, ...limits },
           formats: formats.map(({ name, mediaType }) => ({ name, mediaType })),
           problems: Object.entries(problems).map(([code, { title }]) => ({ code, title })),
         }),

@@ -12,7 +12,7 @@ import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
 import { observationRoutes } from './observations.ts'
 import { openApiHead, tidy } from './openapi.ts'
-import { overviewRoutes } from './overview.ts'
+import { type Limits, overviewRoutes } from './overview.ts'
 import { randomQuotationRoute } from './quotations.ts'
 import { recordRoutes } from './records.ts'
 import { represent } from './represent.ts'
@@ -29,7 +29,7 @@ declare module 'fastify' {
 export interface RestOptions {
   readonly releases: Releases
   /** Shown at /config beside the limits of this face. */
-  readonly limits: Readonly<Record<string, number>>
+  readonly limits: Limits
 }
 
 /** The REST face; register it under the prefix of the latest release. */

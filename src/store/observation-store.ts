@@ -1,8 +1,6 @@
 import type { ObservationBatch } from '../model/observation-batch.ts'
 import type { DayRange } from '../model/period.ts'
 
-export type { ObservationBatch } from '../model/observation-batch.ts'
-
 /** How many figures a series has, and the days from the first to the last of them. */
 export interface Extent {
   readonly count: number

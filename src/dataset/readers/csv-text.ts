@@ -1,5 +1,5 @@
 /** Where and why a text stops being CSV. */
-export interface CsvFault {
+interface CsvFault {
   readonly offset: number
   readonly found: string
 }

@@ -1,6 +1,6 @@
 import type { ViolationReport } from '../violation.ts'
 
-export interface ReportOptions {
+interface ReportOptions {
   /** The dataset's folder as the reader knows it; put before file names where a tool follows them. */
   readonly folder: string
   readonly colour: boolean

@@ -1,0 +1,45 @@
+import { pino } from 'pino'
+import { Bench } from 'tinybench'
+import { shippedData } from '../src/commands/shipped-data.ts'
+import { loadDataset } from '../src/dataset/load-dataset.ts'
+import { openReleases } from '../src/releases/open-releases.ts'
+import { buildServer } from '../src/server/build-server.ts'
+
+/** Measures loading and the commonest questions, each through the whole server but the socket. */
+const addresses = [
+  '/v1/series/population-sun-cow-nmc-6/observations',
+  '/v1/series/population-sun-cow-nmc-6/observations.csv',
+  '/v1/series/population-sun-cow-nmc-6/observations/1932',
+  '/v1/observations?indicator=crude-steel-output',
+  '/v1/observations.csv?limit=10000',
+  '/v1/search?q=stalin',
+  '/v1/indicators',
+]
+
+const loading = new Bench({
+  name: 'load and validate the shipped dataset',
+  iterations: 10,
+  time: 0,
+})
+loading.add('loadDataset', async () => {
+  await loadDataset(shippedData)
+})
+await loading.run()
+console.table(loading.table())
+
+const loaded = await loadDataset(shippedData)
+if (loaded.kind === 'refused') throw new Error('the shipped dataset is refused; validate it first')
+const app = await buildServer({
+  releases: await openReleases(loaded.dataset),
+  logger: pino({ level: 'silent' }),
+})
+const answering = new Bench({ name: 'answer', time: 500 })
+for (const address of addresses) {
+  answering.add(address, async () => {
+    const answer = await app.inject(address)
+    if (answer.statusCode !== 200) throw new Error(`${address}: ${answer.statusCode}`)
+  })
+}
+await answering.run()
+console.table(answering.table())
+await app.close()

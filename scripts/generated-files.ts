@@ -1,0 +1,36 @@
+import { pino } from 'pino'
+import { shippedData } from '../src/commands/shipped-data.ts'
+import { loadDataset } from '../src/dataset/load-dataset.ts'
+import { recordJsonSchema } from '../src/model/json-schema.ts'
+import { recordKindNames, recordKinds } from '../src/model/records.ts'
+import { openReleases } from '../src/releases/open-releases.ts'
+import { buildServer } from '../src/server/build-server.ts'
+import { generateGraphqlTypes } from './generate-graphql-types.ts'
+
+/** Every file that is made by program and checked in, with what it should hold. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  for (const kind of recordKindNames) {
+    files.set(`schema/${recordKinds[kind].name}.schema.json`, text(recordJsonSchema(kind)))
+  }
+  files.set('src/graphql/schema.generated.ts', await generateGraphqlTypes())
+  files.set('schema/openapi.json', text(await openApiDocument()))
+  return files
+}
+
+async function openApiDocument(): Promise<unknown> {
+  const loaded = await loadDataset(shippedData)
+  if (loaded.kind === 'refused')
+    throw new Error('the shipped dataset is refused; validate it first')
+  const app = await buildServer({
+    releases: await openReleases(loaded.dataset),
+    logger: pino({ level: 'silent' }),
+  })
+  const answer = await app.inject('/openapi.json')
+  await app.close()
+  return answer.json()
+}
+
+function text(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

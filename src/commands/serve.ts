@@ -1,0 +1,40 @@
+import { pino } from 'pino'
+import { DatasetError } from '../dataset/folder.ts'
+import { loadDataset } from '../dataset/load-dataset.ts'
+import { pretty } from '../dataset/reports/pretty.ts'
+import { openReleases } from '../releases/open-releases.ts'
+import { buildServer } from '../server/build-server.ts'
+import { readSettings, type Settings, SettingsError } from '../server/settings.ts'
+import { stopOnSignals } from '../server/stop-on-signals.ts'
+import type { Command, CommandIo } from './command.ts'
+import { shippedData } from './shipped-data.ts'
+
+/** Starts the server and runs until it is told to stop. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serve a dataset over HTTP; the settings are environment variables.',
+  run: async (_arguments, io) => {
+    try {
+      return await start(readSettings(process.env), io)
+    } catch (error) {
+      if (!(error instanceof SettingsError || error instanceof DatasetError)) throw error
+      io.stderr.write(`control-figures: ${error.message}\n`)
+      return 1
+    }
+  },
+}
+
+async function start(settings: Settings, io: CommandIo): Promise<number> {
+  const directory = settings.DATA_DIR ?? shippedData
+  const loaded = await loadDataset(directory)
+  if (loaded.kind === 'refused') {
+    io.stderr.write(pretty.write(loaded.report, { folder: directory, colour: false }))
+    io.stderr.write(`control-figures: the dataset in ${directory} is refused; nothing is served\n`)
+    return 1
+  }
+  const logger = pino({ level: settings.LOG_LEVEL })
+  const app = await buildServer({ releases: await openReleases(loaded.dataset), logger })
+  await app.listen({ host: settings.HOST, port: settings.PORT })
+  await stopOnSignals(app, settings.SHUTDOWN_SECONDS)
+  return 0
+}

@@ -1,0 +1,47 @@
+import type { FigureRow } from '../queries/figure-row.ts'
+import { type FigureKey, findFigures } from '../queries/figures-at.ts'
+import { type FigureSelection, figures } from '../queries/observations.ts'
+import { rivalsOfEach } from '../queries/rivals.ts'
+import type { Release } from '../releases/release.ts'
+import { batched } from './batched.ts'
+import { figureIdentity } from './listed.ts'
+import { type Scoped, type ScopedFigure, scopedFigure } from './parents.ts'
+
+interface SeriesFigures {
+  readonly series: Scoped<'series'>
+  readonly selection: FigureSelection
+}
+
+/** The figures of one series that a selection keeps. @throws {Problem} */
+export const figuresOf = batched<SeriesFigures, readonly FigureRow[]>({
+  group: ({ series, selection }) => [series.release, JSON.stringify(figureIdentity(selection))],
+  load: async (wanted, { series: { release }, selection }) => {
+    const series = new Map(wanted.map((one) => [one.series.id, one.series]))
+    const rows = new Map([...series.keys()].map((id): [string, FigureRow[]] => [id, []]))
+    for (const row of await figures(release, [...series.values()], selection)) {
+      rows.get(row.series)?.push(row)
+    }
+    return wanted.map((one) => rows.get(one.series.id) ?? [])
+  },
+})
+
+/** What other accounts say of the quantity, area and period of a figure. */
+export const rivalsOf = batched<ScopedFigure, ScopedFigure[]>({
+  group: ({ release }) => [release, ''],
+  load: async (wanted, { release }) => {
+    const rivals = await rivalsOfEach(release, wanted)
+    return rivals.map((rows) => rows.map((row) => scopedFigure(release, row)))
+  },
+})
+
+/** The figure that a series has for a period, if it has one. */
+export const figureIf = batched<FigureKey & { release: Release }, ScopedFigure | undefined>({
+  group: ({ release }) => [release, ''],
+  load: async (wanted, { release }) => {
+    const find = await findFigures(release, wanted)
+    return wanted.map((key) => {
+      const row = find(key)
+      return row && scopedFigure(release, row)
+    })
+  },
+})

@@ -1,0 +1,32 @@
+import { problem } from '../../model/problems.ts'
+import { figureIf } from '../loaders.ts'
+import { recordAt, recordIf, recordsAt, type ScopedCheck, type ScopedFigure } from '../parents.ts'
+import type { Resolvers } from '../schema.generated.ts'
+import { identity } from './identity.ts'
+
+export const claims = {
+  Claim: {
+    ...identity,
+    source: ({ release, source }) => recordAt(release, 'sources', source),
+    indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
+    area: ({ release, area }) => recordIf(release, 'areas', area),
+    unit: ({ release, unit }) => recordIf(release, 'units', unit),
+    citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
+    checks: ({ release, checks }) => (checks ?? []).map((check) => ({ ...check, release })),
+  },
+  Check: {
+    figures: ({ release, figures }) =>
+      Promise.all((figures ?? []).map((key) => checkedFigure(release, key))),
+    sources: ({ release, sources }) => recordsAt(release, 'sources', sources),
+  },
+} satisfies Pick<Resolvers, 'Claim' | 'Check'>
+
+type Key = NonNullable<ScopedCheck['figures']>[number]
+
+async function checkedFigure(release: ScopedCheck['release'], key: Key): Promise<ScopedFigure> {
+  const figure = await figureIf({ ...key, release })
+  if (figure) return figure
+  throw problem('unknown-figure', {
+    detail: `series ${key.series} has no figure for ${key.period}, which the check names`,
+  })
+}

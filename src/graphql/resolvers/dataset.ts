@@ -1,0 +1,73 @@
+import { figureList } from '../../queries/figure-list.ts'
+import { select } from '../../queries/list.ts'
+import { listings } from '../../queries/listings/index.ts'
+import { citationOf, countsOf } from '../../queries/overview.ts'
+import { randomQuotation } from '../../queries/random-quotation.ts'
+import { found } from '../../queries/search.ts'
+import { connection } from '../connection.ts'
+import { recordOfKind } from '../global-id.ts'
+import { checkWords, figureIdentity, figureSelectionOf, listed, selectionOf } from '../listed.ts'
+import { recordAt, scoped, scopedFigure } from '../parents.ts'
+import type { Resolvers } from '../schema.generated.ts'
+
+/** One release: what it says of itself, its records by slug, and its lists. */
+export const dataset = {
+  Dataset: {
+    date: ({ head }) => head.date,
+    title: ({ head }) => head.title,
+    description: ({ head }) => head.description,
+    licence: ({ head }) => head.licence,
+    citation: (release) => citationOf(release),
+    counts: (release) => countsOf(release),
+    indicator: (release, { slug }) => recordAt(release, 'indicators', slug),
+    indicators: (release, asked) => listed(release, 'indicators', asked),
+    seriesBySlug: (release, { slug }) => recordAt(release, 'series', slug),
+    series: (release, asked) => listed(release, 'series', asked),
+    plan: (release, { slug }) => recordAt(release, 'plans', slug),
+    plans: (release, asked) => listed(release, 'plans', asked),
+    claim: (release, { slug }) => recordAt(release, 'claims', slug),
+    claims: (release, asked) => listed(release, 'claims', asked),
+    quotation: (release, { slug }) => recordAt(release, 'quotations', slug),
+    quotations: (release, asked) => listed(release, 'quotations', asked),
+    source: (release, { slug }) => recordAt(release, 'sources', slug),
+    sources: (release, asked) => listed(release, 'sources', asked),
+    person: (release, { slug }) => recordAt(release, 'people', slug),
+    people: (release, asked) => listed(release, 'people', asked),
+    area: (release, { slug }) => recordAt(release, 'areas', slug),
+    areas: (release, asked) => listed(release, 'areas', asked),
+    estimator: (release, { slug }) => recordAt(release, 'estimators', slug),
+    estimators: (release, asked) => listed(release, 'estimators', asked),
+    unit: (release, { slug }) => recordAt(release, 'units', slug),
+    units: (release, asked) => listed(release, 'units', asked),
+    topic: (release, { slug }) => recordAt(release, 'topics', slug),
+    topics: (release, asked) => listed(release, 'topics', asked),
+    observations: (release, asked) => {
+      const selection = figureSelectionOf(asked)
+      const { filters, q } = selection
+      const list = figureList(release, select(release, listings.series, { filters, q }), selection)
+      const rows = {
+        total: list.total,
+        between: async (start: number, end: number) =>
+          (await list.between(start, end)).map((row) => scopedFigure(release, row)),
+      }
+      return connection(rows, asked, ['graphql', release.digest, figureIdentity(selection)])
+    },
+    randomQuotation: (release, { seed, filter }) => {
+      const selection = selectionOf('quotations', { filter, sort: undefined })
+      return scoped(release, 'quotations', randomQuotation(release, selection, seed))
+    },
+    search: (release, asked) => {
+      checkWords('q', asked.q)
+      const results = found(release, { q: asked.q, kind: asked.kinds ?? undefined })
+      const rows = {
+        total: () => results.length,
+        between: (start: number, end: number) =>
+          results.slice(start, end).map((result) => ({ ...result, release })),
+      }
+      return connection(rows, asked, ['graphql', release.digest, 'search', asked.q, asked.kinds])
+    },
+  },
+  SearchResult: {
+    record: ({ release, kind, id }) => recordOfKind(release, kind, id),
+  },
+} satisfies Pick<Resolvers, 'Dataset' | 'SearchResult'>

@@ -1,0 +1,30 @@
+import type { Releases } from '../../releases/open-releases.ts'
+import { claims } from './claims.ts'
+import { connections } from './connections.ts'
+import { dataset } from './dataset.ts'
+import { indicators } from './indicators.ts'
+import { observations } from './observations.ts'
+import { plans } from './plans.ts'
+import { query } from './query.ts'
+import { quotations } from './quotations.ts'
+import { referenceRecords } from './reference-records.ts'
+import { series } from './series.ts'
+import { sources } from './sources.ts'
+
+/**
+ * THE list of resolvers. A field without one is the member of the same name, and of a node graphql-js reads
+ * `__typename`.
+ */
+export const resolvers = (releases: Releases) => ({
+  ...query(releases),
+  ...dataset,
+  ...indicators,
+  ...series,
+  ...observations,
+  ...plans,
+  ...claims,
+  ...quotations,
+  ...sources,
+  ...referenceRecords,
+  ...connections,
+})

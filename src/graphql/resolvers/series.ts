@@ -1,0 +1,50 @@
+import { dateOfDay } from '../../model/period.ts'
+import { figureAt } from '../../queries/figure.ts'
+import { figureCount, keepsAll } from '../../queries/figure-list.ts'
+import { publishedDate } from '../../queries/published.ts'
+import { connection } from '../connection.ts'
+import { type FigureArguments, figureIdentity, figureSelectionOf } from '../listed.ts'
+import { figuresOf } from '../loaders.ts'
+import { recordAt, recordIf, type Scoped, scopedFigure } from '../parents.ts'
+import type { Resolvers } from '../schema.generated.ts'
+import { identity } from './identity.ts'
+
+export const series = {
+  Series: {
+    ...identity,
+    indicator: ({ release, indicator }) => recordAt(release, 'indicators', indicator),
+    area: ({ release, area }) => recordAt(release, 'areas', area),
+    estimator: ({ release, estimator }) => recordAt(release, 'estimators', estimator),
+    unit: ({ release, unit }) => recordAt(release, 'units', unit),
+    plan: ({ release, plan }) => recordIf(release, 'plans', plan),
+    source: ({ release, source }) => recordAt(release, 'sources', source),
+    original: ({ release, original }) => recordIf(release, 'sources', original),
+    published: (one) => publishedDate(one.release, one),
+    figureCount: (one) => figureCount(one.release, [one]),
+    firstDay: ({ release, id }) => dateIf(release.extents.get(id)?.firstDay),
+    lastDay: ({ release, id }) => dateIf(release.extents.get(id)?.lastDay),
+    observations: (one, asked) => observations(one, asked),
+    observation: async (one, { period }) =>
+      scopedFigure(one.release, await figureAt(one.release, one, period)),
+  },
+} satisfies Pick<Resolvers, 'Series'>
+
+function dateIf(day: number | undefined): string | undefined {
+  return day === undefined ? undefined : dateOfDay(day)
+}
+
+function observations(one: Scoped<'series'>, asked: FigureArguments) {
+  const { release } = one
+  const selection = figureSelectionOf(asked)
+  const rows = {
+    total: async () =>
+      keepsAll(selection)
+        ? figureCount(release, [one])
+        : (await figuresOf({ series: one, selection })).length,
+    between: async (start: number, end: number) =>
+      (await figuresOf({ series: one, selection }))
+        .slice(start, end)
+        .map((row) => scopedFigure(release, row)),
+  }
+  return connection(rows, asked, ['graphql', release.digest, one.id, figureIdentity(selection)])
+}

@@ -1,0 +1,2603 @@
+// Generated from schema/schema.graphql; `npm run generate` writes it anew.
+import type { BoundCode as Bound } from './enums.ts';
+import type { CheckKindCode as CheckKind } from './enums.ts';
+import type { ConditionCode as Condition } from './enums.ts';
+import type { DatePrecisionCode as DatePrecision } from './enums.ts';
+import type { DimensionCode as Dimension } from './enums.ts';
+import type { EstimatorKindCode as EstimatorKind } from './enums.ts';
+import type { FrequencyCode as Frequency } from './enums.ts';
+import type { MeasureCode as Measure } from './enums.ts';
+import type { NatureCode as Nature } from './enums.ts';
+import type { QualifierCode as Qualifier } from './enums.ts';
+import type { RecordKindCode as RecordKind } from './enums.ts';
+import type { ReuseCode as Reuse } from './enums.ts';
+import type { SpanMeaningCode as SpanMeaning } from './enums.ts';
+import type { StatusCode as Status } from './enums.ts';
+import type { VerificationCode as Verification } from './enums.ts';
+import type { Decimal } from '../model/decimal.ts';
+import type { Period } from '../model/period.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { IndicatorParent, SeriesParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ScopedCheck } from './parents.ts';
+import type { Release } from '../releases/release.ts';
+import type { MercuriusContext } from 'mercurius';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An exact decimal number as text, as it was printed: `10.0` stays `10.0`. Never a binary floating-point number. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** A stretch of time: a year (`1928`), an economic year from October to September (`1927-28`), a half (`1931-H1`), a quarter (`1931-Q1`), a month (`1931-02`), a day (`1931-02-04`) or a span of two of one form (`1928/1932`). */
+  Period: { input: Period; output: string; }
+  /** A date, as exact as it is known: a year (`1931`), a month (`1931-02`) or a day (`1931-02-04`). */
+  Date: { input: string; output: string; }
+};
+
+/** Whatever has an id of its own and can be asked for by it. */
+export type Node = {
+  /** Opaque, and different for every record of every kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a query begins. */
+export type Query = {
+  __typename?: 'Query';
+  /** One release of the data. */
+  dataset: Dataset;
+  /** The record of the latest release that an id names. An id that names none is an error. */
+  node?: Maybe<Node>;
+};
+
+
+/** Where a query begins. */
+export type QueryDatasetArgs = {
+  release?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a query begins. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** One release of the data. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** The version, three numbers: `1.0.0`. */
+  version: Scalars['String']['output'];
+  /** The day of this version. */
+  date: Scalars['Date']['output'];
+  /** SHA-256 of all files of the release, in hexadecimal. Two releases with one digest are the same. */
+  digest: Scalars['String']['output'];
+  /** What the dataset is called. */
+  title: Scalars['String']['output'];
+  /** What the dataset is about. */
+  description: Scalars['String']['output'];
+  /** The terms of the compilation; each source states its own. */
+  licence: Licence;
+  /** How to cite the release, in one line. */
+  citation: Scalars['String']['output'];
+  /** How many records of each kind there are. */
+  counts: Counts;
+  /** The indicator of a slug. A slug that names none is an error that names the nearest. */
+  indicator?: Maybe<Indicator>;
+  /** Quantities, whoever measures them. */
+  indicators: IndicatorConnection;
+  /** The series of a slug. A slug that names none is an error that names the nearest. */
+  seriesBySlug?: Maybe<Series>;
+  /** Accounts of indicators: one source, one estimator, one basis each. */
+  series: SeriesConnection;
+  /** The plan of a slug. A slug that names none is an error that names the nearest. */
+  plan?: Maybe<Plan>;
+  /** Plans, with all drafts and variants. */
+  plans: PlanConnection;
+  /** The claim of a slug. A slug that names none is an error that names the nearest. */
+  claim?: Maybe<Claim>;
+  /** Checkable statements made in sources. */
+  claims: ClaimConnection;
+  /** The quotation of a slug. A slug that names none is an error that names the nearest. */
+  quotation?: Maybe<Quotation>;
+  /** Words, verbatim. */
+  quotations: QuotationConnection;
+  /** The source of a slug. A slug that names none is an error that names the nearest. */
+  source?: Maybe<Source>;
+  /** Documents that were read, or that a read document cites. */
+  sources: SourceConnection;
+  /** The person of a slug. A slug that names none is an error that names the nearest. */
+  person?: Maybe<Person>;
+  /** Speakers and authors. */
+  people: PersonConnection;
+  /** The area of a slug. A slug that names none is an error that names the nearest. */
+  area?: Maybe<Area>;
+  /** Territories. */
+  areas: AreaConnection;
+  /** The estimator of a slug. A slug that names none is an error that names the nearest. */
+  estimator?: Maybe<Estimator>;
+  /** Who stands behind the numbers. */
+  estimators: EstimatorConnection;
+  /** The unit of a slug. A slug that names none is an error that names the nearest. */
+  unit?: Maybe<Unit>;
+  /** What figures are counted in. */
+  units: UnitConnection;
+  /** The topic of a slug. A slug that names none is an error that names the nearest. */
+  topic?: Maybe<Topic>;
+  /** The tree of subjects. */
+  topics: TopicConnection;
+  /** Figures of all series that the filter keeps. */
+  observations: ObservationConnection;
+  /** One quotation, drawn from those that the filter keeps. The same seed draws the same one from the same release. */
+  randomQuotation?: Maybe<Quotation>;
+  /** Everything that words lead to, best first. Tolerant of endings and misspelling. */
+  search: SearchResultConnection;
+};
+
+
+/** One release of the data. */
+export type DatasetIndicatorArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetIndicatorsArgs = {
+  filter?: InputMaybe<IndicatorFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetSeriesBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetPlanArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetPlansArgs = {
+  filter?: InputMaybe<PlanFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetClaimArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetQuotationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetSourceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetSourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetPersonArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetAreaArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetAreasArgs = {
+  filter?: InputMaybe<AreaFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetEstimatorArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetEstimatorsArgs = {
+  filter?: InputMaybe<EstimatorFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetUnitArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetUnitsArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetTopicArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** One release of the data. */
+export type DatasetTopicsArgs = {
+  filter?: InputMaybe<TopicFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetObservationsArgs = {
+  filter?: InputMaybe<ObservationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetRandomQuotationArgs = {
+  seed: Scalars['String']['input'];
+  filter?: InputMaybe<QuotationFilter>;
+};
+
+
+/** One release of the data. */
+export type DatasetSearchArgs = {
+  q: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<RecordKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Terms of use. */
+export type Licence = {
+  __typename?: 'Licence';
+  /** The identifier of the licence, of SPDX where it has one. */
+  name: Scalars['String']['output'];
+  /** The licence in words. */
+  title: Scalars['String']['output'];
+  /** The file that holds its text. */
+  path: Scalars['String']['output'];
+};
+
+/** How many records of each kind a release holds. */
+export type Counts = {
+  __typename?: 'Counts';
+  /** How many indicators. */
+  indicators: Scalars['Int']['output'];
+  /** How many series. */
+  series: Scalars['Int']['output'];
+  /** How many observations. */
+  observations: Scalars['Int']['output'];
+  /** How many plans. */
+  plans: Scalars['Int']['output'];
+  /** How many claims. */
+  claims: Scalars['Int']['output'];
+  /** How many quotations. */
+  quotations: Scalars['Int']['output'];
+  /** How many sources. */
+  sources: Scalars['Int']['output'];
+  /** How many people. */
+  people: Scalars['Int']['output'];
+  /** How many areas. */
+  areas: Scalars['Int']['output'];
+  /** How many estimators. */
+  estimators: Scalars['Int']['output'];
+  /** How many units. */
+  units: Scalars['Int']['output'];
+  /** How many topics. */
+  topics: Scalars['Int']['output'];
+};
+
+/** A quantity, whoever measures it. Every account of it is a series of its own. */
+export type Indicator = Node & {
+  __typename?: 'Indicator';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What is counted, what is not, and what it is confused with. */
+  definition: Scalars['String']['output'];
+  /** The subject that it belongs to. */
+  topic: Topic;
+  /** The kind of quantity. */
+  dimension: Dimension;
+  /** The unit in which rivals are best compared. */
+  unit: Unit;
+  /** The power of ten that goes with the unit: 6 stands for millions. */
+  multiplier: Scalars['Int']['output'];
+  /** The least plausible figure, in the unit and multiplier above. */
+  minimum: Scalars['Decimal']['output'];
+  /** The greatest plausible figure, in the unit and multiplier above. */
+  maximum: Scalars['Decimal']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many accounts of it the release holds. */
+  seriesCount: Scalars['Int']['output'];
+  /** The accounts of it. */
+  series: SeriesConnection;
+  /** Words that speak of it. */
+  quotations: QuotationConnection;
+  /** Claims that speak of it. */
+  claims: ClaimConnection;
+};
+
+
+/** A quantity, whoever measures it. Every account of it is a series of its own. */
+export type IndicatorSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A quantity, whoever measures it. Every account of it is a series of its own. */
+export type IndicatorQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A quantity, whoever measures it. Every account of it is a series of its own. */
+export type IndicatorClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type Series = Node & {
+  __typename?: 'Series';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What the account is called. */
+  title: Scalars['String']['output'];
+  /** The quantity. */
+  indicator: Indicator;
+  /** The territory. */
+  area: Area;
+  /** How often it has figures. */
+  frequency: Frequency;
+  /** What kind of account it is. */
+  nature: Nature;
+  /** Who stands behind the figures. */
+  estimator: Estimator;
+  /** What the figures are counted in. */
+  unit: Unit;
+  /** The power of ten by which figures are multiplied: 6 stands for millions. */
+  multiplier: Scalars['Int']['output'];
+  /** What it is measured on. */
+  basis: Basis;
+  /** Which end of a printed range the figures are; a range is two series. */
+  bound?: Maybe<Bound>;
+  /** The plan that set the targets; only where the nature is a plan. */
+  plan?: Maybe<Plan>;
+  /** The document that was read. */
+  source: Source;
+  /** The document that the one read takes its figures from. */
+  original?: Maybe<Source>;
+  /** The evidence pack and key that the series was curated from. */
+  origin: Scalars['String']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When the figures were printed, where it is known. */
+  published?: Maybe<Scalars['Date']['output']>;
+  /** How many figures it has. */
+  figureCount: Scalars['Int']['output'];
+  /** The first day that a figure is about; absent where it has none. */
+  firstDay?: Maybe<Scalars['Date']['output']>;
+  /** The last day that a figure is about; absent where it has none. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Its figures. */
+  observations: ObservationConnection;
+  /** Its figure for exactly one period. A period without one is an error that names the nearest. */
+  observation?: Maybe<Observation>;
+};
+
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type SeriesObservationsArgs = {
+  filter?: InputMaybe<FigureFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type SeriesObservationArgs = {
+  period: Scalars['Period']['input'];
+};
+
+/** What a series is measured on. Two series whose bases differ may be shown together and must say so. */
+export type Basis = {
+  __typename?: 'Basis';
+  /** Prices in which values are counted: current, comparable, unstated, or a year (`1982`, `1926-27`). */
+  priceBase?: Maybe<Scalars['String']['output']>;
+  /** The period that an index counts as 100, or as 1; `previous-year` where each is measured by the one before. */
+  indexBase?: Maybe<Scalars['String']['output']>;
+  /** What exactly is measured: barn yield, factor cost. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** The territory that the figures cover. */
+  borders?: Maybe<Scalars['String']['output']>;
+  /** What a figure for a span of years means. */
+  spanMeaning?: Maybe<SpanMeaning>;
+  /** Whatever else the source says of the basis. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One figure of one series at one period. */
+export type Observation = Node & {
+  __typename?: 'Observation';
+  /** Names this figure among all records. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The account that it belongs to. */
+  series: Series;
+  /** The quantity. */
+  indicator: Indicator;
+  /** The territory. */
+  area: Area;
+  /** What stretch of time it is about. */
+  period: Scalars['Period']['output'];
+  /** The first day of the period. */
+  firstDay: Scalars['Date']['output'];
+  /** The last day of the period. */
+  lastDay: Scalars['Date']['output'];
+  /** Exactly as printed; absent where the source prints it as missing. Missing is not zero. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** The characters as printed. */
+  printed?: Maybe<Scalars['String']['output']>;
+  /** How far it may be trusted. */
+  status: Status;
+  /** What it is counted in. */
+  unit: Unit;
+  /** The power of ten by which the value is multiplied: 6 stands for millions. */
+  multiplier: Scalars['Int']['output'];
+  /** Who stands behind it. */
+  estimator: Estimator;
+  /** What kind of account it belongs to. */
+  nature: Nature;
+  /** The document that was read. */
+  source: Source;
+  /** The document that the one read takes the figures of this series from. */
+  original?: Maybe<Source>;
+  /** Where in the source: page, table, row and column. */
+  locator: Scalars['String']['output'];
+  /** When it was printed, where that is known. */
+  published?: Maybe<Scalars['Date']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What other accounts of the same quantity and area say of the same period. */
+  rivals: Array<Observation>;
+  /** How to cite it, in one line: the document, the place in it, and this release. */
+  citation: Scalars['String']['output'];
+};
+
+/** A plan: one variant of it, with the time it was meant for and the time it took. */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Shared by all drafts and variants of one plan. */
+  family: Scalars['String']['output'];
+  /** Which draft or variant it is. */
+  variant: Scalars['String']['output'];
+  /** When it was meant to begin. */
+  nominalStart?: Maybe<Scalars['Period']['output']>;
+  /** When it was meant to end. */
+  nominalEnd?: Maybe<Scalars['Period']['output']>;
+  /** When it was declared finished. */
+  closed?: Maybe<Scalars['Date']['output']>;
+  /** When it was approved. */
+  approved?: Maybe<Scalars['Date']['output']>;
+  /** The document that was read. */
+  source: Source;
+  /** Where in the source. */
+  locator: Scalars['String']['output'];
+  /** The evidence pack and key that the record was curated from. */
+  origin: Scalars['String']['output'];
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many series of targets it set. */
+  targetCount: Scalars['Int']['output'];
+  /** The targets it set, as series of figures. */
+  targets: SeriesConnection;
+  /** The other drafts and variants of the same plan. */
+  variants: Array<Plan>;
+};
+
+
+/** A plan: one variant of it, with the time it was meant for and the time it took. */
+export type PlanTargetsArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A checkable statement made in a source. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** The evidence pack and key that the record was curated from. */
+  origin: Scalars['String']['output'];
+  /** The document that makes it. */
+  source: Source;
+  /** Where in the source. */
+  locator: Scalars['String']['output'];
+  /** What is claimed, in our words. */
+  statement: Scalars['String']['output'];
+  /** The run of words that it rests on. */
+  asPrinted: Scalars['String']['output'];
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+  /** The quantity, where the dataset has it. */
+  indicator?: Maybe<Indicator>;
+  /** The territory. */
+  area?: Maybe<Area>;
+  /** The period that it is about, or from which it speaks of a change. */
+  from?: Maybe<Scalars['Period']['output']>;
+  /** The period to which it speaks of a change. */
+  to?: Maybe<Scalars['Period']['output']>;
+  /** What kind of thing is asserted. */
+  measure: Measure;
+  /** The number that is asserted. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** The number at the beginning, where two are asserted. */
+  fromValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The number at the end, where two are asserted. */
+  toValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The date that is asserted. */
+  dateValue?: Maybe<Scalars['Period']['output']>;
+  /** What the number is counted in. */
+  unit?: Maybe<Unit>;
+  /** The power of ten by which the number is multiplied. */
+  multiplier?: Maybe<Scalars['Int']['output']>;
+  /** How exactly the number is asserted. */
+  qualifier: Qualifier;
+  /** The source that the claim itself cites. */
+  citedSource?: Maybe<Source>;
+  /** Where in the cited source. */
+  citedLocator?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it was held against, and what came of it. */
+  checks: Array<Check>;
+};
+
+/** Something that a claim was held against, and what came of it. */
+export type Check = {
+  __typename?: 'Check';
+  /** The evidence pack and key that the check was curated from. */
+  origin: Scalars['String']['output'];
+  /** What it was held against. */
+  kind: CheckKind;
+  /** What was checked. */
+  statement: Scalars['String']['output'];
+  /** What came out, as text. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What that is counted in, as text. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The sum, where there is one. */
+  working?: Maybe<Scalars['String']['output']>;
+  /** The figures that it was held against. */
+  figures: Array<Observation>;
+  /** The documents that it was held against. */
+  sources: Array<Source>;
+  /** What came of it. */
+  finding: Scalars['String']['output'];
+};
+
+/** Somebody’s words, verbatim. */
+export type Quotation = Node & {
+  __typename?: 'Quotation';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** The evidence pack and key that the record was curated from. */
+  origin: Scalars['String']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** The language of the text, as an ISO 639-1 code. */
+  language: Scalars['String']['output'];
+  /** The language in which it was said, as an ISO 639-1 code. */
+  originalLanguage?: Maybe<Scalars['String']['output']>;
+  /** The words in that language. */
+  originalText?: Maybe<Scalars['String']['output']>;
+  /** Who translated it. */
+  translator?: Maybe<Scalars['String']['output']>;
+  /** Who said it, or whom a misattributed saying is pinned on. */
+  speaker?: Maybe<Person>;
+  /** When it was said or written. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Absent where the date is printed in what was read. */
+  datePrecision?: Maybe<DatePrecision>;
+  /** On what occasion. */
+  occasion?: Maybe<Scalars['String']['output']>;
+  /** The document that was read. */
+  source: Source;
+  /** Where in the source. */
+  locator: Scalars['String']['output'];
+  /** The source that the document read gives for the words. */
+  citedSource?: Maybe<Source>;
+  /** Where in the cited source. */
+  citedLocator?: Maybe<Scalars['String']['output']>;
+  /** The citation as the document read prints it. */
+  citationAsPrinted?: Maybe<Scalars['String']['output']>;
+  /** How far wording and speaker are verified. */
+  verification: Verification;
+  /** Whether the copy that was read has all the words. */
+  condition: Condition;
+  /** The subjects that it speaks of. */
+  topics: Array<Topic>;
+  /** The quantities that it speaks of. */
+  indicators: Array<Indicator>;
+  /** Quantities that it speaks of and that no indicator covers. */
+  speaksOf: Array<Scalars['String']['output']>;
+  /** The head of the family of wordings that this is one of; absent for the head itself. */
+  variantOf?: Maybe<Quotation>;
+  /** The other wordings of the same family, the head among them. */
+  variants: Array<Quotation>;
+  /** Quotations that belong beside it. */
+  related: Array<Quotation>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** The CSL type: `book`, `chapter`, `dataset`. */
+  type: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** Authors. */
+  author: Array<Name>;
+  /** Editors. */
+  editor: Array<Name>;
+  /** Translators. */
+  translator: Array<Name>;
+  /** When it was printed, in the parts that are known. */
+  issued?: Maybe<SourceDate>;
+  /** When it was printed, as one date. */
+  issuedDate?: Maybe<Scalars['Date']['output']>;
+  /** When it first appeared, where this is a later printing. */
+  originalDate?: Maybe<SourceDate>;
+  /** The journal, book or collection that it is part of. */
+  containerTitle?: Maybe<Scalars['String']['output']>;
+  /** The publisher. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The place of publication. */
+  publisherPlace?: Maybe<Scalars['String']['output']>;
+  /** The volume. */
+  volume?: Maybe<Scalars['String']['output']>;
+  /** The issue. */
+  issue?: Maybe<Scalars['String']['output']>;
+  /** The pages. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** The number of a report. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** How many pages it has, as printed. */
+  numberOfPages?: Maybe<Scalars['String']['output']>;
+  /** The edition. */
+  edition?: Maybe<Scalars['String']['output']>;
+  /** The kind of document, in words. */
+  genre?: Maybe<Scalars['String']['output']>;
+  /** The version of a data file. */
+  version?: Maybe<Scalars['String']['output']>;
+  /** The archive that holds it. */
+  archive?: Maybe<Scalars['String']['output']>;
+  /** The language that it is written in. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The International Standard Book Number. */
+  isbn?: Maybe<Scalars['String']['output']>;
+  /** The Digital Object Identifier. */
+  doi?: Maybe<Scalars['String']['output']>;
+  /** Where it stands on the web. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** When it was read on the web. */
+  accessed?: Maybe<SourceDate>;
+  /** What else is to be said of the document. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The terms as the source or its copy states them. */
+  licence: Scalars['String']['output'];
+  /** How freely it may be reused. */
+  reuse: Reuse;
+  /** The copies that were read. */
+  readVia: Array<Scalars['String']['output']>;
+  /** Where it is known from, if the work itself was not seen. */
+  knownThrough?: Maybe<Scalars['String']['output']>;
+  /** Documents whose figures it prints again. */
+  reprints: Array<Source>;
+  /** Documents whose figures it converts to another unit or base. */
+  rescales: Array<Source>;
+  /** Documents whose figures it revises. */
+  revises: Array<Source>;
+  /** Documents that it cites. */
+  cites: Array<Source>;
+  /** Documents that print its figures again. */
+  reprintedBy: Array<Source>;
+  /** Documents that convert its figures to another unit or base. */
+  rescaledBy: Array<Source>;
+  /** Documents that revise its figures. */
+  revisedBy: Array<Source>;
+  /** Documents that cite it. */
+  citedBy: Array<Source>;
+  /** Fields of this record that could not be verified. */
+  unverifiedFields: Array<Scalars['String']['output']>;
+  /** The evidence packs and keys that the record was curated from. */
+  origin: Array<Scalars['String']['output']>;
+  /** What the curators say of the record. */
+  curationNote?: Maybe<Scalars['String']['output']>;
+  /** How to cite it, in one line. */
+  citation: Scalars['String']['output'];
+  /** Series that were read in it, or that take their figures from it. */
+  series: SeriesConnection;
+  /** Quotations read in it, or for which it is cited. */
+  quotations: QuotationConnection;
+  /** Claims made in it, that cite it, or that were checked against it. */
+  claims: ClaimConnection;
+  /** Plans read in it. */
+  plans: PlanConnection;
+};
+
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type SourceSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type SourceQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type SourceClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type SourcePlansArgs = {
+  filter?: InputMaybe<PlanFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The name of an author, editor or translator, in the parts of CSL-JSON. */
+export type Name = {
+  __typename?: 'Name';
+  /** The family name. */
+  family?: Maybe<Scalars['String']['output']>;
+  /** The given names. */
+  given?: Maybe<Scalars['String']['output']>;
+  /** The whole name, where it has no parts, as of an office. */
+  literal?: Maybe<Scalars['String']['output']>;
+  /** What follows the name: Jr. */
+  suffix?: Maybe<Scalars['String']['output']>;
+  /** A particle that stays before the family name: de, van. */
+  nonDroppingParticle?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date of a source, as CSL-JSON has it. */
+export type SourceDate = {
+  __typename?: 'SourceDate';
+  /** Year, month and day, as far as known; two of them are a range. */
+  dateParts: Array<Array<Scalars['Int']['output']>>;
+  /** The date in words, where it has no parts. */
+  literal?: Maybe<Scalars['String']['output']>;
+  /** Whether the date is approximate. */
+  circa?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A speaker or author. Dates of life stand only where they were read. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The name in its own script. */
+  nameNative?: Maybe<Scalars['String']['output']>;
+  /** The day of birth. */
+  born?: Maybe<Scalars['Date']['output']>;
+  /** The day of death. */
+  died?: Maybe<Scalars['Date']['output']>;
+  /** Who it was. */
+  description: Scalars['String']['output'];
+  /** Where this was read. */
+  readVia?: Maybe<Scalars['String']['output']>;
+  /** The evidence pack and key that the record was curated from. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the person said, or what is pinned on the person. */
+  quotations: QuotationConnection;
+  /** The estimators that this person is. */
+  estimators: Array<Estimator>;
+};
+
+
+/** A speaker or author. Dates of life stand only where they were read. */
+export type PersonQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A territory with the dates it existed and its borders. The USSR is never folded into Russia. */
+export type Area = Node & {
+  __typename?: 'Area';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What it was called. */
+  name: Scalars['String']['output'];
+  /** When it came to exist. */
+  existsFrom: Scalars['Date']['output'];
+  /** When it ceased to exist. */
+  existsTo?: Maybe<Scalars['Date']['output']>;
+  /** Which borders the name stands for, in words. */
+  borders: Scalars['String']['output'];
+  /** The area that this one was part of. */
+  partOf?: Maybe<Area>;
+  /** The areas that were part of this one. */
+  parts: Array<Area>;
+  /** Where the dates were read. */
+  source?: Maybe<Source>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Series about it. */
+  series: SeriesConnection;
+  /** Claims about it. */
+  claims: ClaimConnection;
+};
+
+
+/** A territory with the dates it existed and its borders. The USSR is never folded into Russia. */
+export type AreaSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A territory with the dates it existed and its borders. The USSR is never folded into Russia. */
+export type AreaClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who stands behind a number: an office, an agency, a scholar. */
+export type Estimator = Node & {
+  __typename?: 'Estimator';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What kind of estimator it is. */
+  kind: EstimatorKind;
+  /** Who it is. */
+  description: Scalars['String']['output'];
+  /** The person, where the estimator is one. */
+  person?: Maybe<Person>;
+  /** The office that carried its work on. */
+  successor?: Maybe<Estimator>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Series that it stands behind. */
+  series: SeriesConnection;
+};
+
+
+/** Who stands behind a number: an office, an agency, a scholar. */
+export type EstimatorSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a figure is counted in. */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How it is written beside a figure. */
+  symbol: Scalars['String']['output'];
+  /** The case-sensitive code of the Unified Code for Units of Measure, where it has one. */
+  ucum?: Maybe<Scalars['String']['output']>;
+  /** The kind of quantity. */
+  dimension: Dimension;
+  /** The size in the base unit of the dimension, exactly; absent where no exact factor exists, as between currencies. */
+  factor?: Maybe<Scalars['Decimal']['output']>;
+  /** What else is to be said of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Series counted in it. */
+  series: SeriesConnection;
+  /** Indicators best compared in it. */
+  indicators: IndicatorConnection;
+};
+
+
+/** What a figure is counted in. */
+export type UnitSeriesArgs = {
+  filter?: InputMaybe<SeriesFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a figure is counted in. */
+export type UnitIndicatorsArgs = {
+  filter?: InputMaybe<IndicatorFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subject in the tree of subjects. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Names this record among all records of all kinds. Opaque; give it to `node`. */
+  id: Scalars['ID']['output'];
+  /** The id of the record among those of its kind, as it stands in addresses and data files. */
+  slug: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The wider topic. */
+  parent?: Maybe<Topic>;
+  /** The topics directly below. */
+  children: Array<Topic>;
+  /** What belongs to it. */
+  description: Scalars['String']['output'];
+  /** Indicators of it and of the topics below it. */
+  indicators: IndicatorConnection;
+  /** Quotations that speak of it or of the topics below it. */
+  quotations: QuotationConnection;
+};
+
+
+/** A subject in the tree of subjects. */
+export type TopicIndicatorsArgs = {
+  filter?: InputMaybe<IndicatorFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject in the tree of subjects. */
+export type TopicQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that words lead to. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** What kind of record it is. */
+  kind: RecordKind;
+  /** The title of the record, or its words. */
+  title: Scalars['String']['output'];
+  /** How well it fits; only the order means anything. */
+  score: Scalars['Float']['output'];
+  /** The record itself. */
+  record: Node;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether something follows the page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes the page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first on the page; absent where it is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last on the page; absent where it is empty. Give it as `after` to go on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of type Indicator. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<IndicatorEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Indicator>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Indicator. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** What stands there. */
+  node: Indicator;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Series. */
+export type SeriesConnection = {
+  __typename?: 'SeriesConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<SeriesEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Series>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Series. */
+export type SeriesEdge = {
+  __typename?: 'SeriesEdge';
+  /** What stands there. */
+  node: Series;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Observation. */
+export type ObservationConnection = {
+  __typename?: 'ObservationConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<ObservationEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Observation>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Observation. */
+export type ObservationEdge = {
+  __typename?: 'ObservationEdge';
+  /** What stands there. */
+  node: Observation;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Plan. */
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<PlanEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Plan>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Plan. */
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  /** What stands there. */
+  node: Plan;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Claim. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<ClaimEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Claim>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Claim. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** What stands there. */
+  node: Claim;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Quotation. */
+export type QuotationConnection = {
+  __typename?: 'QuotationConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<QuotationEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Quotation>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Quotation. */
+export type QuotationEdge = {
+  __typename?: 'QuotationEdge';
+  /** What stands there. */
+  node: Quotation;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Source. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<SourceEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Source>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Source. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** What stands there. */
+  node: Source;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Person. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Person>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Person. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** What stands there. */
+  node: Person;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Area. */
+export type AreaConnection = {
+  __typename?: 'AreaConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<AreaEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Area>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Area. */
+export type AreaEdge = {
+  __typename?: 'AreaEdge';
+  /** What stands there. */
+  node: Area;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Estimator. */
+export type EstimatorConnection = {
+  __typename?: 'EstimatorConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<EstimatorEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Estimator>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Estimator. */
+export type EstimatorEdge = {
+  __typename?: 'EstimatorEdge';
+  /** What stands there. */
+  node: Estimator;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Unit. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<UnitEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Unit>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Unit. */
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  /** What stands there. */
+  node: Unit;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Topic. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<TopicEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Topic>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Topic. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** What stands there. */
+  node: Topic;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type SearchResult. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<SearchResultEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<SearchResult>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type SearchResult. */
+export type SearchResultEdge = {
+  __typename?: 'SearchResultEdge';
+  /** What stands there. */
+  node: SearchResult;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Indicators. */
+export type IndicatorFilter = {
+  /** Slugs of topics; a wide topic takes in those below it. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of quantity. */
+  dimension?: InputMaybe<Array<Dimension>>;
+  /** Slugs of units. */
+  unit?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Series. */
+export type SeriesFilter = {
+  /** Slugs of indicators. */
+  indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of areas. */
+  area?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of estimators: who stands behind the figures. */
+  estimator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of account. */
+  nature?: InputMaybe<Array<Nature>>;
+  /** Slugs of documents read, or that those take figures from. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Frequencies. */
+  frequency?: InputMaybe<Array<Frequency>>;
+  /** Slugs of units. */
+  unit?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of plans that set the targets. */
+  plan?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of topics of the indicator; a wide topic takes in those below it. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Figures of all series. */
+export type ObservationFilter = {
+  /** Slugs of indicators. */
+  indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of areas. */
+  area?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of estimators: who stands behind the figures. */
+  estimator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds of account. */
+  nature?: InputMaybe<Array<Nature>>;
+  /** Slugs of documents read, or that those take figures from. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Frequencies. */
+  frequency?: InputMaybe<Array<Frequency>>;
+  /** Slugs of units. */
+  unit?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of plans that set the targets. */
+  plan?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of topics of the indicator; a wide topic takes in those below it. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find in the series, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only what lies on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what lies on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed then or later. */
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed by then. */
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+  /** How far the figure may be trusted. */
+  status?: InputMaybe<Array<Status>>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Figures of one series. */
+export type FigureFilter = {
+  /** Only what lies on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what lies on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed then or later. */
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed by then. */
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+  /** How far the figure may be trusted. */
+  status?: InputMaybe<Array<Status>>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Plans. */
+export type PlanFilter = {
+  /** Plans, with all their drafts and variants. */
+  family?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of documents read. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only plans meant to lie on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only plans meant to lie on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Claims. */
+export type ClaimFilter = {
+  /** Slugs of documents that make the claim, or that it cites. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of indicators that it speaks of. */
+  indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of areas. */
+  area?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What kind of thing is asserted. */
+  measure?: InputMaybe<Array<Measure>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only claims about time on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only claims about time on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Quotations. */
+export type QuotationFilter = {
+  /** Slugs of people: who said it, or whom it is pinned on. */
+  speaker?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of documents read, or that those cite. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of topics; a wide topic takes in those below it. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of indicators that the words speak of. */
+  indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How far wording and speaker are verified. */
+  verification?: InputMaybe<Array<Verification>>;
+  /** Languages of the text, as ISO 639-1 codes. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of heads of families of wordings. */
+  variantOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only words dated on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only words dated on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Sources. */
+export type SourceFilter = {
+  /** CSL types: `book`, `chapter`, `dataset`. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How freely the source may be reused. */
+  reuse?: InputMaybe<Array<Reuse>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** Only what was printed on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. People. */
+export type PersonFilter = {
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Areas. */
+export type AreaFilter = {
+  /** Slugs of areas that they were part of. */
+  partOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Estimators. */
+export type EstimatorFilter = {
+  /** Kinds of estimator. */
+  kind?: InputMaybe<Array<EstimatorKind>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Units. */
+export type UnitFilter = {
+  /** Kinds of quantity. */
+  dimension?: InputMaybe<Array<Dimension>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list; all fields given must hold, and any of several values in one field. Topics. */
+export type TopicFilter = {
+  /** Slugs of the wider topics. */
+  parent?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words to find, 1 to 200 characters; tolerant of endings and misspelling. */
+  q?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { Status };
+
+export type { Nature };
+
+export type { Frequency };
+
+export type { Dimension };
+
+export type { EstimatorKind };
+
+export type { Reuse };
+
+export type { Measure };
+
+export type { Qualifier };
+
+export type { CheckKind };
+
+export type { Verification };
+
+export type { Condition };
+
+export type { DatePrecision };
+
+export type { Bound };
+
+export type { SpanMeaning };
+
+export type { RecordKind };
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( IndicatorParent )
+    | ( SeriesParent )
+    | ( ObservationParent )
+    | ( PlanParent )
+    | ( ClaimParent )
+    | ( QuotationParent )
+    | ( SourceParent )
+    | ( PersonParent )
+    | ( AreaParent )
+    | ( EstimatorParent )
+    | ( UnitParent )
+    | ( TopicParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Dataset: ResolverTypeWrapper<Release>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Licence: ResolverTypeWrapper<Licence>;
+  Counts: ResolverTypeWrapper<Counts>;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
+  Series: ResolverTypeWrapper<SeriesParent>;
+  Basis: ResolverTypeWrapper<Basis>;
+  Observation: ResolverTypeWrapper<ObservationParent>;
+  Plan: ResolverTypeWrapper<PlanParent>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  Check: ResolverTypeWrapper<ScopedCheck>;
+  Quotation: ResolverTypeWrapper<QuotationParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  Name: ResolverTypeWrapper<Name>;
+  SourceDate: ResolverTypeWrapper<SourceDate>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  Area: ResolverTypeWrapper<AreaParent>;
+  Estimator: ResolverTypeWrapper<EstimatorParent>;
+  Unit: ResolverTypeWrapper<UnitParent>;
+  Topic: ResolverTypeWrapper<TopicParent>;
+  SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionParent>;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  SeriesConnection: ResolverTypeWrapper<SeriesConnectionParent>;
+  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
+  ObservationConnection: ResolverTypeWrapper<ObservationConnectionParent>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  PlanConnection: ResolverTypeWrapper<PlanConnectionParent>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  QuotationConnection: ResolverTypeWrapper<QuotationConnectionParent>;
+  QuotationEdge: ResolverTypeWrapper<Omit<QuotationEdge, 'node'> & { node: ResolversTypes['Quotation'] }>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionParent>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  AreaConnection: ResolverTypeWrapper<AreaConnectionParent>;
+  AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
+  EstimatorConnection: ResolverTypeWrapper<EstimatorConnectionParent>;
+  EstimatorEdge: ResolverTypeWrapper<Omit<EstimatorEdge, 'node'> & { node: ResolversTypes['Estimator'] }>;
+  UnitConnection: ResolverTypeWrapper<UnitConnectionParent>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  TopicConnection: ResolverTypeWrapper<TopicConnectionParent>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  SearchResultConnection: ResolverTypeWrapper<SearchResultConnectionParent>;
+  SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  IndicatorFilter: IndicatorFilter;
+  SeriesFilter: SeriesFilter;
+  ObservationFilter: ObservationFilter;
+  FigureFilter: FigureFilter;
+  PlanFilter: PlanFilter;
+  ClaimFilter: ClaimFilter;
+  QuotationFilter: QuotationFilter;
+  SourceFilter: SourceFilter;
+  PersonFilter: PersonFilter;
+  AreaFilter: AreaFilter;
+  EstimatorFilter: EstimatorFilter;
+  UnitFilter: UnitFilter;
+  TopicFilter: TopicFilter;
+  Status: Status;
+  Nature: Nature;
+  Frequency: Frequency;
+  Dimension: Dimension;
+  EstimatorKind: EstimatorKind;
+  Reuse: Reuse;
+  Measure: Measure;
+  Qualifier: Qualifier;
+  CheckKind: CheckKind;
+  Verification: Verification;
+  Condition: Condition;
+  DatePrecision: DatePrecision;
+  Bound: Bound;
+  SpanMeaning: SpanMeaning;
+  RecordKind: RecordKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Decimal: Scalars['Decimal']['output'];
+  Period: Scalars['Period']['output'];
+  Date: Scalars['Date']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Dataset: Release;
+  Int: Scalars['Int']['output'];
+  Licence: Licence;
+  Counts: Counts;
+  Indicator: IndicatorParent;
+  Series: SeriesParent;
+  Basis: Basis;
+  Observation: ObservationParent;
+  Plan: PlanParent;
+  Claim: ClaimParent;
+  Check: ScopedCheck;
+  Quotation: QuotationParent;
+  Source: SourceParent;
+  Name: Name;
+  SourceDate: SourceDate;
+  Boolean: Scalars['Boolean']['output'];
+  Person: PersonParent;
+  Area: AreaParent;
+  Estimator: EstimatorParent;
+  Unit: UnitParent;
+  Topic: TopicParent;
+  SearchResult: SearchResultParent;
+  Float: Scalars['Float']['output'];
+  PageInfo: PageInfo;
+  IndicatorConnection: IndicatorConnectionParent;
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  SeriesConnection: SeriesConnectionParent;
+  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
+  ObservationConnection: ObservationConnectionParent;
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  PlanConnection: PlanConnectionParent;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  ClaimConnection: ClaimConnectionParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  QuotationConnection: QuotationConnectionParent;
+  QuotationEdge: Omit<QuotationEdge, 'node'> & { node: ResolversParentTypes['Quotation'] };
+  SourceConnection: SourceConnectionParent;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  PersonConnection: PersonConnectionParent;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  AreaConnection: AreaConnectionParent;
+  AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
+  EstimatorConnection: EstimatorConnectionParent;
+  EstimatorEdge: Omit<EstimatorEdge, 'node'> & { node: ResolversParentTypes['Estimator'] };
+  UnitConnection: UnitConnectionParent;
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  TopicConnection: TopicConnectionParent;
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  SearchResultConnection: SearchResultConnectionParent;
+  SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  IndicatorFilter: IndicatorFilter;
+  SeriesFilter: SeriesFilter;
+  ObservationFilter: ObservationFilter;
+  FigureFilter: FigureFilter;
+  PlanFilter: PlanFilter;
+  ClaimFilter: ClaimFilter;
+  QuotationFilter: QuotationFilter;
+  SourceFilter: SourceFilter;
+  PersonFilter: PersonFilter;
+  AreaFilter: AreaFilter;
+  EstimatorFilter: EstimatorFilter;
+  UnitFilter: UnitFilter;
+  TopicFilter: TopicFilter;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type NodeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Indicator' | 'Series' | 'Observation' | 'Plan' | 'Claim' | 'Quotation' | 'Source' | 'Person' | 'Area' | 'Estimator' | 'Unit' | 'Topic', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+};
+
+export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<DatasetIndicatorArgs, 'slug'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DatasetIndicatorsArgs>>;
+  seriesBySlug?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<DatasetSeriesBySlugArgs, 'slug'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<DatasetSeriesArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<DatasetPlanArgs, 'slug'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<DatasetPlansArgs>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DatasetClaimArgs, 'slug'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetQuotationArgs, 'slug'>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<DatasetQuotationsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<DatasetSourceArgs, 'slug'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<DatasetPersonArgs, 'slug'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<DatasetPeopleArgs>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<DatasetAreaArgs, 'slug'>>;
+  areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, Partial<DatasetAreasArgs>>;
+  estimator?: Resolver<Maybe<ResolversTypes['Estimator']>, ParentType, ContextType, RequireFields<DatasetEstimatorArgs, 'slug'>>;
+  estimators?: Resolver<ResolversTypes['EstimatorConnection'], ParentType, ContextType, Partial<DatasetEstimatorsArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<DatasetUnitArgs, 'slug'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<DatasetUnitsArgs>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<DatasetTopicArgs, 'slug'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<DatasetTopicsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
+  randomQuotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetRandomQuotationArgs, 'seed'>>;
+  search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<DatasetSearchArgs, 'q'>>;
+};
+
+export type LicenceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  indicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seriesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<IndicatorQuotationsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<IndicatorClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  estimator?: Resolver<ResolversTypes['Estimator'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SeriesObservationArgs, 'period'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasisResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  priceBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indexBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  borders?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spanMeaning?: Resolver<Maybe<ResolversTypes['SpanMeaning']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimator?: Resolver<ResolversTypes['Estimator'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominalStart?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  nominalEnd?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<PlanTargetsArgs>>;
+  variants?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asPrinted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dateValue?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  multiplier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  citedSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  citedLocator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CheckKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  working?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotationResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citedSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  citedLocator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citationAsPrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  speaksOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  variantOf?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  editor?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  translator?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['SourceDate']>, ParentType, ContextType>;
+  issuedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  originalDate?: Resolver<Maybe<ResolversTypes['SourceDate']>, ParentType, ContextType>;
+  containerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisherPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberOfPages?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessed?: Resolver<Maybe<ResolversTypes['SourceDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['Reuse'], ParentType, ContextType>;
+  readVia?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knownThrough?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reprints?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  rescales?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  revises?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  cites?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  reprintedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  rescaledBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  revisedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  unverifiedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  curationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<SourceSeriesArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<SourceQuotationsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<SourcePlansArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  literal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nonDroppingParticle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceDateResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SourceDate'] = ResolversParentTypes['SourceDate']> = {
+  dateParts?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  literal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circa?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameNative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  died?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<PersonQuotationsArgs>>;
+  estimators?: Resolver<Array<ResolversTypes['Estimator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existsFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  existsTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  borders?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<AreaSeriesArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AreaClaimsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimatorResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Estimator'] = ResolversParentTypes['Estimator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EstimatorKind'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Estimator']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<EstimatorSeriesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  factor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<UnitSeriesArgs>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<UnitIndicatorsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<TopicIndicatorsArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<TopicQuotationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeriesConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotationConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['QuotationConnection'] = ResolversParentTypes['QuotationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotationEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['QuotationEdge'] = ResolversParentTypes['QuotationEdge']> = {
+  node?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['AreaConnection'] = ResolversParentTypes['AreaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
+  node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EstimatorConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['EstimatorConnection'] = ResolversParentTypes['EstimatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EstimatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Estimator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EstimatorEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['EstimatorEdge'] = ResolversParentTypes['EstimatorEdge']> = {
+  node?: Resolver<ResolversTypes['Estimator'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SearchResultEdge'] = ResolversParentTypes['SearchResultEdge']> = {
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any, F?: any, B?: any, D?: any, M?: any }, ResolversTypes['Status']>;
+
+export type NatureResolvers = EnumResolverSignature<{ REPORTED?: any, ESTIMATE?: any, PLAN?: any, CLAIM?: any }, ResolversTypes['Nature']>;
+
+export type FrequencyResolvers = EnumResolverSignature<{ A?: any, A5?: any, A10?: any, S?: any, Q?: any, M?: any, D?: any, SPAN?: any, IRREGULAR?: any }, ResolversTypes['Frequency']>;
+
+export type DimensionResolvers = EnumResolverSignature<{ AREA?: any, AREA_PER_PERSON?: any, COUNT?: any, DURATION?: any, EMISSIONS?: any, ENERGY?: any, ENERGY_PER_PERSON?: any, EXCHANGE_RATE?: any, FREIGHT_WORK?: any, GROWTH?: any, INDEX?: any, LENGTH?: any, MASS?: any, MASS_PER_PERSON?: any, MONEY?: any, MONEY_PER_PERSON?: any, PASSENGER_WORK?: any, RATE?: any, RATIO?: any, SHARE?: any, VOLUME?: any, VOLUME_PER_TIME?: any, WAGE?: any, YIELD?: any }, ResolversTypes['Dimension']>;
+
+export type EstimatorKindResolvers = EnumResolverSignature<{ AGENCY?: any, DATABASE?: any, GOVERNMENT?: any, INTERNATIONAL?: any, PARTY?: any, PLANNING_BODY?: any, PRESS?: any, REFERENCE_WORK?: any, SCHOLAR?: any, STATISTICAL_OFFICE?: any, UNKNOWN?: any }, ResolversTypes['EstimatorKind']>;
+
+export type ReuseResolvers = EnumResolverSignature<{ FREE?: any, ATTRIBUTION?: any, RESTRICTED?: any, UNSTATED?: any }, ResolversTypes['Reuse']>;
+
+export type MeasureResolvers = EnumResolverSignature<{ LEVEL?: any, CHANGE?: any, GROWTH_RATE?: any, SHARE?: any, RATIO?: any, DATE?: any, QUALITATIVE?: any }, ResolversTypes['Measure']>;
+
+export type QualifierResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, LESS_THAN?: any, MORE_THAN?: any }, ResolversTypes['Qualifier']>;
+
+export type CheckKindResolvers = EnumResolverSignature<{ ARITHMETIC?: any, INTERNAL?: any, FIGURES?: any, DOCUMENT?: any }, ResolversTypes['CheckKind']>;
+
+export type VerificationResolvers = EnumResolverSignature<{ VERIFIED_PRIMARY?: any, CITED_SECONDARY?: any, DISPUTED?: any, MISATTRIBUTED?: any }, ResolversTypes['Verification']>;
+
+export type ConditionResolvers = EnumResolverSignature<{ INTACT?: any, DAMAGED?: any }, ResolversTypes['Condition']>;
+
+export type DatePrecisionResolvers = EnumResolverSignature<{ ABOUT?: any, UNVERIFIED?: any }, ResolversTypes['DatePrecision']>;
+
+export type BoundResolvers = EnumResolverSignature<{ LOWER?: any, UPPER?: any }, ResolversTypes['Bound']>;
+
+export type SpanMeaningResolvers = EnumResolverSignature<{ BETWEEN_END_YEARS?: any, CHANGE_BETWEEN_END_YEARS?: any, MEAN_OF_YEARS?: any, TOTAL?: any, WITHIN_SPAN?: any }, ResolversTypes['SpanMeaning']>;
+
+export type RecordKindResolvers = EnumResolverSignature<{ TOPICS?: any, AREAS?: any, ESTIMATORS?: any, UNITS?: any, PEOPLE?: any, SOURCES?: any, INDICATORS?: any, PLANS?: any, SERIES?: any, CLAIMS?: any, QUOTATIONS?: any }, ResolversTypes['RecordKind']>;
+
+export type Resolvers<ContextType = MercuriusContext> = {
+  Decimal?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  SourceDate?: SourceDateResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  Estimator?: EstimatorResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  QuotationConnection?: QuotationConnectionResolvers<ContextType>;
+  QuotationEdge?: QuotationEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  AreaConnection?: AreaConnectionResolvers<ContextType>;
+  AreaEdge?: AreaEdgeResolvers<ContextType>;
+  EstimatorConnection?: EstimatorConnectionResolvers<ContextType>;
+  EstimatorEdge?: EstimatorEdgeResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  Status?: StatusResolvers;
+  Nature?: NatureResolvers;
+  Frequency?: FrequencyResolvers;
+  Dimension?: DimensionResolvers;
+  EstimatorKind?: EstimatorKindResolvers;
+  Reuse?: ReuseResolvers;
+  Measure?: MeasureResolvers;
+  Qualifier?: QualifierResolvers;
+  CheckKind?: CheckKindResolvers;
+  Verification?: VerificationResolvers;
+  Condition?: ConditionResolvers;
+  DatePrecision?: DatePrecisionResolvers;
+  Bound?: BoundResolvers;
+  SpanMeaning?: SpanMeaningResolvers;
+  RecordKind?: RecordKindResolvers;
+};
+

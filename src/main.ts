@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import type { Command } from './commands/command.ts'
+import { describe } from './commands/describe.ts'
+import { serve } from './commands/serve.ts'
+import { validate } from './commands/validate.ts'
+import { nearestName } from './model/nearest-name.ts'
+
+/** THE list of commands; the first is run where none is named. */
+const commands: readonly [Command, ...Command[]] = [serve, validate, describe]
+
+async function main(given: readonly string[]): Promise<number> {
+  const [name = commands[0].name, ...rest] = given
+  const command = commands.find((one) => one.name === name)
+  if (command) return command.run(rest, process)
+  if (['help', '--help', '-h'].includes(name)) {
+    process.stdout.write(usage())
+    return 0
+  }
+  const suggestion = nearestName(
+    name,
+    commands.map((one) => one.name),
+  )
+  const near = suggestion ? ` Did you mean ${suggestion}?` : ''
+  process.stderr.write(
+    `control-figures: there is no command ${JSON.stringify(name)}.${near}\n\n${usage()}`,
+  )
+  return 2
+}
+
+function usage(): string {
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`)
+  return `Usage: control-figures [COMMAND] [ARGUMENTS]\n\n${lines.join('\n')}\n`
+}
+
+process.exitCode = await main(process.argv.slice(2))
