@@ -15,7 +15,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined
 }
 
-interface Edge<Node> {
+export interface Edge<Node> {
   readonly node: Node
   readonly cursor: string
 }

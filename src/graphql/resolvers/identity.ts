@@ -1,6 +1,6 @@
 import { globalId } from '../global-id.ts'
 
-interface Identified {
+export interface Identified {
   readonly __typename: string
   readonly id: string
 }
