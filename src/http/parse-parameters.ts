@@ -7,7 +7,7 @@ import { type Complaint, Problem, type ProblemCode, problems } from '../model/pr
 export const parameterCompiler: FastifySchemaCompiler<z.ZodType> =
   ({ schema }) =>
   (given: unknown) => {
-    const parsed = schema.safeParse(given)
+    const parsed = schema.safeParse(given, { reportInput: true })
     if (parsed.success) return { value: parsed.data }
     const [first, ...others] = parsed.error.issues.flatMap((issue) => complaintsOf(issue, schema))
     if (!first) throw new TypeError('zod refused parameters without saying why')

@@ -32,7 +32,7 @@ export function citationOf({ head, version }: Release): string {
 }
 
 /** What a release holds. */
-export function overview(release: Release): Answer {
+export function overview(release: Release): Answer & { readonly json: () => object } {
   const { head } = release
   return {
     release,

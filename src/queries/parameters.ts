@@ -153,7 +153,7 @@ export function drawParameters(listing: Filterable) {
 }
 
 export const searchParameters = z.strictObject({
-  q: q.unwrap(),
+  q: q.unwrap().describe('Words to find; tolerant of endings and misspelling.'),
   kind: commaList.optional().describe('Only these kinds of record, joined by commas.'),
   limit,
   cursor,

@@ -37,7 +37,7 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       operationId: 'getObservation',
       summary: 'One figure, with its provenance and what its rivals say of the same days.',
       tags: ['observations'],
-      params: z.strictObject({ id, period: periodParameter }),
+      params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
       querystring: formatOnly,
       response: responses(FigureWithProvenance),
     },

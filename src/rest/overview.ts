@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formats } from '../formats/index.ts'
 import { problems } from '../model/problems.ts'
+import { listings } from '../queries/listings/index.ts'
 import { overview } from '../queries/overview.ts'
 import { DEFAULT_LIMIT, formatOnly, MAXIMUM_LIMIT } from '../queries/parameters.ts'
 import { responses } from './responses.ts'
@@ -27,6 +28,16 @@ const Config = z.strictObject({
 /** Limits by what they limit: lists, requests, GraphQL. */
 export type Limits = Readonly<Record<string, Readonly<Record<string, number>>>>
 
+const links = {
+  ...Object.fromEntries(Object.keys(listings).map((kind) => [kind, `/v1/${kind}`])),
+  observations: '/v1/observations',
+  search: '/v1/search',
+  config: '/v1/config',
+  graphql: '/graphql',
+  openapi: '/openapi.json',
+  documentation: '/docs',
+}
+
 /** What is here, and within which limits it is served. */
 export function overviewRoutes(app: RestScope, limits: Limits): void {
   app.route({
@@ -39,7 +50,11 @@ export function overviewRoutes(app: RestScope, limits: Limits): void {
       querystring: formatOnly,
       response: responses(Overview),
     },
-    handler: ({ release }, reply) => reply.represent(() => overview(release)),
+    handler: ({ release }, reply) =>
+      reply.represent(() => {
+        const answer = overview(release)
+        return { ...answer, json: () => ({ ...answer.json(), links }) }
+      }),
   })
   app.route({
     method: 'GET',

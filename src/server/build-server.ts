@@ -40,14 +40,13 @@ export async function buildServer({ releases, logger }: ServerOptions): Promise<
     rewriteUrl: rewriteSuffix('/v1/'),
     requestTimeout: 30_000,
     return503OnClosing: true,
-    frameworkErrors: (error, request, reply) =>
-      void refuse(request, reply, 'malformed-request', [
+    // What cannot be routed meets no hooks, so the headers that they add are added here.
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id).header('access-control-allow-origin', '*')
+      refuse(request, reply, 'malformed-request', [
         { code: 'malformed-request', detail: error.message },
-      ]),
-  })
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
-    checkAddress(request.url, limits.maximumAddressBytes)
+      ])
+    },
   })
   app.addHook('preClose', async () => {
     stopping = true
@@ -55,6 +54,10 @@ export async function buildServer({ releases, logger }: ServerOptions): Promise<
   await app.register(requestLog)
   await app.register(openCors)
   await app.register(errorHandler)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    checkAddress(request.url, limits.maximumAddressBytes)
+  })
   await app.register(health, { isReady: () => !stopping })
   const openApi: { document?: () => object } = {}
   const latest: FastifyPluginAsync = async (scope) => {

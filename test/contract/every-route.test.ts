@@ -1,0 +1,97 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import t from 'tap'
+import { z } from 'zod'
+import { startServer } from '../support/server.ts'
+
+const Operation = z.looseObject({
+  operationId: z.string(),
+  summary: z.string(),
+  parameters: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        in: z.enum(['path', 'query']),
+        description: z.string().optional(),
+        required: z.boolean(),
+      }),
+    )
+    .default([]),
+  responses: z.looseObject({
+    '200': z.looseObject({
+      content: z.record(z.string(), z.looseObject({ schema: z.record(z.string(), z.unknown()) })),
+    }),
+  }),
+})
+const Document = z.looseObject({
+  openapi: z.literal('3.1.0'),
+  components: z.looseObject({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  paths: z.record(z.string(), z.strictObject({ get: Operation })),
+})
+
+/** A record of each kind in the small dataset, for the addresses of single ones. */
+const ids: Readonly<Record<string, string>> = {
+  indicators: 'crude-steel-output',
+  series: 'crude-steel-output-sun-tssu',
+  plans: 'fyp-1-optimum',
+  claims: 'keefe-2009-output-plus-50',
+  quotations: 'stalin-1931-fifty-or-hundred',
+  sources: 'keefe-2009',
+  people: 'stalin',
+  areas: 'sun',
+  estimators: 'tssu',
+  units: 'tonne',
+  topics: 'steel',
+}
+
+async function documented(t: Parameters<typeof startServer>[0]) {
+  const app = await startServer(t)
+  const document = Document.parse((await app.inject('/openapi.json')).json())
+  const addresses = Object.entries(document.paths).map(([path, { get }]) => {
+    const kind = path.split('/')[1] ?? ''
+    const url = `/v1${path}`.replace('{id}', ids[kind] ?? '').replace('{period}', '1932')
+    return { url: path === '/search' ? `${url}?q=steel` : url, operation: get }
+  })
+  return { app, document, addresses }
+}
+
+t.test('every address answers what the document says it does', async (t) => {
+  const { app, document, addresses } = await documented(t)
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ $id: 'document', components: document.components })
+  t.equal(addresses.length, 29)
+  for (const { url, operation } of addresses) {
+    const answer = await app.inject(url)
+    t.equal(answer.statusCode, 200, url)
+    const schema = operation.responses['200'].content['application/json']?.schema
+    const text = JSON.stringify(schema).replaceAll('#/components', 'document#/components')
+    const isValid = ajv.compile(JSON.parse(text))
+    t.ok(isValid(answer.json()), `${url}: ${JSON.stringify(isValid.errors)}`)
+  }
+})
+
+t.test('every address refuses a parameter that it does not take', async (t) => {
+  const { app, addresses } = await documented(t)
+  for (const { url } of addresses) {
+    const answer = await app.inject(`${url}${url.includes('?') ? '&' : '?'}nonsense=1`)
+    t.equal(answer.statusCode, 400, url)
+    t.match(answer.json(), { type: '/problems/unknown-parameter' }, url)
+  }
+})
+
+t.test('every operation and every parameter says what it is', async (t) => {
+  const { addresses } = await documented(t)
+  const names = addresses.map(({ operation }) => operation.operationId)
+  t.equal(new Set(names).size, names.length, 'no name twice')
+  for (const { url, operation } of addresses) {
+    for (const parameter of operation.parameters) {
+      t.type(parameter.description, 'string', `${url} ${parameter.name}`)
+    }
+  }
+})
+
+t.test('the document shows examples from the data', async (t) => {
+  const { addresses } = await documented(t)
+  const list = addresses.find(({ operation }) => operation.operationId === 'listIndicators')
+  const schema = list?.operation.responses['200'].content['application/json']?.schema
+  t.match(schema, { examples: [{ data: [{ id: 'crude-steel-output' }] }] })
+})

@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { z } from 'zod'
+import { loadDataset } from '../../src/dataset/load-dataset.ts'
+import { openReleases } from '../../src/releases/open-releases.ts'
+import { buildServer } from '../../src/server/build-server.ts'
+import { smallDatasetFiles } from './dataset.ts'
+
+interface Owner {
+  teardown(end: () => unknown): void
+}
+
+export interface Asked {
+  readonly folder?: string
+  /** Takes the lines of the log. */
+  readonly log?: (line: string) => void
+}
+
+/** The whole server but the socket, over the small dataset unless another folder is named. */
+export async function startServer(
+  t: Owner,
+  { folder = smallDatasetFiles, log }: Asked = {},
+): Promise<FastifyInstance> {
+  const loaded = await loadDataset(folder)
+  if (loaded.kind === 'refused') throw new Error(JSON.stringify(loaded.report))
+  const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
+  const app = await buildServer({ releases: await openReleases(loaded.dataset), logger })
+  t.teardown(() => app.close())
+  return app
+}
+
+const Row = z.looseObject({ id: z.string().optional() })
+const List = z.looseObject({
+  data: z.array(Row),
+  page: z.strictObject({ next: z.string().optional(), total: z.int() }),
+  included: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  query: z.record(z.string(), z.unknown()),
+})
+
+/** A list, asked for and checked to be one. */
+export async function listAt(app: FastifyInstance, url: string) {
+  const answer = await app.inject(url)
+  if (answer.statusCode !== 200) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`)
+  return List.parse(answer.json())
+}
+
+/** The ids of a list, in its order. */
+export async function idsAt(app: FastifyInstance, url: string): Promise<readonly unknown[]> {
+  return (await listAt(app, url)).data.map(({ id }) => id)
+}
+
+const Refusal = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.array(
+    z.strictObject({
+      detail: z.string(),
+      code: z.string(),
+      parameter: z.string().optional(),
+      pointer: z.string().optional(),
+      suggestion: z.string().optional(),
+    }),
+  ),
+})
+
+/** The body of an error, checked to be problem details. */
+export function refusalOf(body: string) {
+  return Refusal.parse(JSON.parse(body))
+}
