@@ -34,7 +34,19 @@ async function start(settings: Settings, io: CommandIo): Promise<number> {
   }
   const logger = pino({ level: settings.LOG_LEVEL })
   const app = await buildServer({ releases: await openReleases(loaded.dataset), logger })
-  await app.listen({ host: settings.HOST, port: settings.PORT })
+  const { HOST: host, PORT: port } = settings
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    const why = isInUse(error) ? 'is in use; set PORT to another' : String(error)
+    io.stderr.write(`control-figures: ${host} port ${port} ${why}\n`)
+    return 1
+  }
   await stopOnSignals(app, settings.SHUTDOWN_SECONDS)
   return 0
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }

@@ -32,7 +32,7 @@ export function citationOf({ head, version }: Release): string {
 }
 
 /** What a release holds. */
-export function overview(release: Release): Answer & { readonly json: () => object } {
+export function overview(release: Release) {
   const { head } = release
   return {
     release,
@@ -47,5 +47,5 @@ export function overview(release: Release): Answer & { readonly json: () => obje
       citation: citationOf(release),
     }),
     table: undefined,
-  }
+  } satisfies Answer
 }

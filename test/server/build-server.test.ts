@@ -1,0 +1,54 @@
+import t from 'tap'
+import { problems } from '../../src/model/problems.ts'
+import { startServer } from '../support/server.ts'
+
+t.test('operators learn whether the process lives and takes requests', async (t) => {
+  const app = await startServer(t)
+  t.same((await app.inject('/livez')).json(), { status: 'live' })
+  const ready = await app.inject('/readyz')
+  t.equal(ready.statusCode, 200)
+  t.equal(ready.headers['cache-control'], 'no-store')
+})
+
+t.test('every kind of problem has a page that explains it', async (t) => {
+  const app = await startServer(t)
+  for (const [code, { title, explanation }] of Object.entries(problems)) {
+    const page = await app.inject(`/problems/${code}`)
+    t.equal(page.statusCode, 200)
+    t.equal(page.headers['content-type'], 'text/html; charset=utf-8')
+    t.ok(page.body.includes(title) && page.body.includes(explanation), code)
+  }
+})
+
+t.test('the pages for people load nothing from elsewhere', async (t) => {
+  const app = await startServer(t)
+  for (const url of ['/docs/', '/graphiql']) {
+    const page = await app.inject(url)
+    t.equal(page.statusCode, 200, url)
+    t.notMatch(page.body, /(?:src|href)="https?:/, url)
+    for (const [, asset] of page.body.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) {
+      const address = new URL(asset ?? '', `http://host${url}`).pathname
+      t.equal((await app.inject(address)).statusCode, 200, address)
+    }
+  }
+})
+
+t.test(
+  'a request is one line of the log, with the id that an error repeats and no client',
+  async (t) => {
+    const lines: string[] = []
+    const app = await startServer(t, { log: (line) => void lines.push(line) })
+    const answer = await app.inject('/v1/series/nothing')
+    t.equal(lines.length, 1)
+    const line = JSON.parse(lines[0] ?? '')
+    t.match(line, {
+      reqId: answer.json().requestId,
+      method: 'GET',
+      url: '/v1/series/nothing',
+      status: 404,
+      milliseconds: Number,
+      msg: 'answered',
+    })
+    t.notMatch(lines[0], /127\.0\.0\.1/)
+  },
+)
