@@ -1,3 +1,5 @@
+import { DatasetError } from '../dataset/folder.ts'
+
 /** Where a command writes; tests hand in writers that keep the text. */
 export interface CommandIo {
   readonly stdout: Writer
@@ -19,4 +21,23 @@ export interface Command {
 /** The arguments of a command make no sense; the message says what is wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** Reads the arguments and does the work; help, wrong arguments and unusable folders are told to the user. */
+export async function runTold<Request>(
+  io: CommandIo,
+  usage: string,
+  { read, work }: { read: () => Request | 'help'; work: (request: Request) => Promise<number> },
+): Promise<number> {
+  try {
+    const request = read()
+    if (request !== 'help') return await work(request)
+    io.stdout.write(usage)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) io.stderr.write(`${error.message}\n\n${usage}`)
+    else if (error instanceof DatasetError) io.stderr.write(`${error.message}\n`)
+    else throw error
+    return 2
+  }
 }

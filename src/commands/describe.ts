@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { describeFolder } from '../dataset/describe-folder.ts'
 import { DatasetError } from '../dataset/folder.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
-import { type Command, type CommandIo, UsageError } from './command.ts'
+import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
 import { shippedData } from './shipped-data.ts'
 
 const USAGE = `usage: control-figures describe [DIR]
@@ -17,21 +17,8 @@ exit codes: 0 written, 1 dataset.yaml or the sources have violations, 2 could no
 export const describe: Command = {
   name: 'describe',
   summary: 'write datapackage.json from the other files of a dataset',
-  run: async (args, io) => {
-    try {
-      const request = read(args)
-      if (request === 'help') {
-        io.stdout.write(USAGE)
-        return 0
-      }
-      return await write(request.folder, io)
-    } catch (error) {
-      if (error instanceof UsageError) io.stderr.write(`${error.message}\n\n${USAGE}`)
-      else if (error instanceof DatasetError) io.stderr.write(`${error.message}\n`)
-      else throw error
-      return 2
-    }
-  },
+  run: (args, io) =>
+    runTold(io, USAGE, { read: () => read(args), work: (request) => write(request.folder, io) }),
 }
 
 async function write(folder: string, io: CommandIo): Promise<number> {

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util'
-import { DatasetError } from '../dataset/folder.ts'
 import { loadDataset } from '../dataset/load-dataset.ts'
 import { reportFormats } from '../dataset/reports/index.ts'
 import type { ReportFormat } from '../dataset/reports/report-format.ts'
 import type { ViolationReport } from '../dataset/violation.ts'
 import { nearestName } from '../model/nearest-name.ts'
-import { type Command, type CommandIo, UsageError } from './command.ts'
+import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
 import { shippedData } from './shipped-data.ts'
 
 const formatNames = reportFormats.map(({ name }) => name)
@@ -21,21 +20,8 @@ ${reportFormats.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join
 export const validate: Command = {
   name: 'validate',
   summary: 'check a dataset against every rule',
-  run: async (args, io) => {
-    try {
-      const request = read(args)
-      if (request === 'help') {
-        io.stdout.write(USAGE)
-        return 0
-      }
-      return await check(request, io)
-    } catch (error) {
-      if (error instanceof UsageError) io.stderr.write(`${error.message}\n\n${USAGE}`)
-      else if (error instanceof DatasetError) io.stderr.write(`${error.message}\n`)
-      else throw error
-      return 2
-    }
-  },
+  run: (args, io) =>
+    runTold(io, USAGE, { read: () => read(args), work: (request) => check(request, io) }),
 }
 
 interface Request {
