@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { Bench } from 'tinybench'
 import { shippedData } from '../src/commands/shipped-data.ts'
 import { loadDataset } from '../src/dataset/load-dataset.ts'
-import { openReleases } from '../src/releases/open-releases.ts'
+import { openFolder } from '../src/releases/open-folder.ts'
 import { buildServer } from '../src/server/build-server.ts'
 
 /** Measures loading and the commonest questions, each through the whole server but the socket. */
@@ -27,10 +27,10 @@ loading.add('loadDataset', async () => {
 await loading.run()
 console.table(loading.table())
 
-const loaded = await loadDataset(shippedData)
-if (loaded.kind === 'refused') throw new Error('the shipped dataset is refused; validate it first')
+const opened = await openFolder(shippedData)
+if (opened.kind === 'refused') throw new Error('the shipped dataset is refused; validate it first')
 const app = await buildServer({
-  releases: await openReleases(loaded.dataset),
+  releases: opened.releases,
   logger: pino({ level: 'silent' }),
 })
 const answering = new Bench({ name: 'answer', time: 500 })

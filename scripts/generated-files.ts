@@ -1,9 +1,8 @@
 import { pino } from 'pino'
 import { shippedData } from '../src/commands/shipped-data.ts'
-import { loadDataset } from '../src/dataset/load-dataset.ts'
 import { recordJsonSchema } from '../src/model/json-schema.ts'
 import { recordKindNames, recordKinds } from '../src/model/records.ts'
-import { openReleases } from '../src/releases/open-releases.ts'
+import { openFolder } from '../src/releases/open-folder.ts'
 import { buildServer } from '../src/server/build-server.ts'
 import { generateGraphqlTypes } from './generate-graphql-types.ts'
 
@@ -19,11 +18,11 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
 }
 
 async function openApiDocument(): Promise<unknown> {
-  const loaded = await loadDataset(shippedData)
-  if (loaded.kind === 'refused')
+  const opened = await openFolder(shippedData)
+  if (opened.kind === 'refused')
     throw new Error('the shipped dataset is refused; validate it first')
   const app = await buildServer({
-    releases: await openReleases(loaded.dataset),
+    releases: opened.releases,
     logger: pino({ level: 'silent' }),
   })
   const answer = await app.inject('/openapi.json')

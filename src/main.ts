@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import type { Command } from './commands/command.ts'
 import { describe } from './commands/describe.ts'
+import { diff } from './commands/diff.ts'
+import { release } from './commands/release.ts'
 import { serve } from './commands/serve.ts'
 import { validate } from './commands/validate.ts'
 import { nearestName } from './model/nearest-name.ts'
 
 /** THE list of commands; the first is run where none is named. */
-const commands: readonly [Command, ...Command[]] = [serve, validate, describe]
+const commands: readonly [Command, ...Command[]] = [serve, validate, describe, release, diff]
 
 async function main(given: readonly string[]): Promise<number> {
   const [name = commands[0].name, ...rest] = given

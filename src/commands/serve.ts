@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { DatasetError } from '../dataset/folder.ts'
-import { loadDataset } from '../dataset/load-dataset.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
-import { openReleases } from '../releases/open-releases.ts'
+import { ArchiveError } from '../releases/archive.ts'
+import { openFolder } from '../releases/open-folder.ts'
 import { buildServer } from '../server/build-server.ts'
 import { readSettings, type Settings, SettingsError } from '../server/settings.ts'
 import { stopOnSignals } from '../server/stop-on-signals.ts'
@@ -17,8 +17,9 @@ export const serve: Command = {
     try {
       return await start(readSettings(process.env), io)
     } catch (error) {
-      if (!(error instanceof SettingsError || error instanceof DatasetError)) throw error
-      io.stderr.write(`control-figures: ${error.message}\n`)
+      const told = [SettingsError, DatasetError, ArchiveError]
+      if (!told.some((kind) => error instanceof kind)) throw error
+      io.stderr.write(`control-figures: ${error instanceof Error ? error.message : error}\n`)
       return 1
     }
   },
@@ -26,14 +27,14 @@ export const serve: Command = {
 
 async function start(settings: Settings, io: CommandIo): Promise<number> {
   const directory = settings.DATA_DIR ?? shippedData
-  const loaded = await loadDataset(directory)
-  if (loaded.kind === 'refused') {
-    io.stderr.write(pretty.write(loaded.report, { folder: directory, colour: false }))
+  const opened = await openFolder(directory)
+  if (opened.kind === 'refused') {
+    io.stderr.write(pretty.write(opened.report, { folder: directory, colour: false }))
     io.stderr.write(`control-figures: the dataset in ${directory} is refused; nothing is served\n`)
     return 1
   }
   const logger = pino({ level: settings.LOG_LEVEL })
-  const app = await buildServer({ releases: await openReleases(loaded.dataset), logger })
+  const app = await buildServer({ releases: opened.releases, logger })
   const { HOST: host, PORT: port } = settings
   try {
     await app.listen({ host, port })

@@ -9,6 +9,7 @@ export interface Dataset {
   /** SHA-256 over the names and contents of all files, in hexadecimal. */
   readonly digest: string
   readonly catalogue: Catalogue
-  readonly observations: ObservationBatch
+  /** The figures, a batch a file, so that releases which share a file share its figures. */
+  readonly observations: readonly ObservationBatch[]
   readonly exclusions: readonly RecordOf<'exclusions'>[]
 }

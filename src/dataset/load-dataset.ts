@@ -50,7 +50,7 @@ function datasetOf(folder: Folder, head: DatasetHead, tables: Tables): Dataset {
     head,
     digest: digestOf(folder.files.values()),
     catalogue: catalogueOf(tables),
-    observations: batchOf(tables),
+    observations: batchesOf(tables),
     exclusions: [...recordsOf(tables.exclusions)].map(({ record }) => record),
   }
 }
@@ -77,10 +77,14 @@ function byId<T extends { readonly id: string }>(table: Table<T>): ReadonlyMap<s
   return new Map(records.map((record) => [record.id, record]))
 }
 
-function batchOf(tables: Tables): ObservationBatch {
-  const builder = new ObservationBatchBuilder()
-  for (const { record } of recordsOf(tables.observations)) builder.add(record)
-  return builder.build()
+function batchesOf(tables: Tables): readonly ObservationBatch[] {
+  const builders = new Map<string, ObservationBatchBuilder>()
+  for (const { row, record } of recordsOf(tables.observations)) {
+    const builder = builders.get(row.file) ?? new ObservationBatchBuilder()
+    builders.set(row.file, builder)
+    builder.add(record)
+  }
+  return [...builders.values()].map((builder) => builder.build())
 }
 
 export { DatasetError } from './folder.ts'

@@ -7,7 +7,7 @@ import {
   recordKinds,
 } from '../model/records.ts'
 import { reportIssues } from './field-issues.ts'
-import { covers, type Folder, type TextFile } from './folder.ts'
+import { covers, DatasetError, type Folder, type TextFile } from './folder.ts'
 import { memberAt } from './members.ts'
 import type { RawRow, ReadRows } from './raw-row.ts'
 import { readJson } from './readers/csl-json.ts'
@@ -115,4 +115,33 @@ function firstOfEachKey<T>(rows: readonly Row<T>[], key: readonly string[]) {
     if (name !== undefined && !byKey.has(name)) byKey.set(name, row)
   }
   return byKey
+}
+
+/**
+ * The records of one file that passed every rule before.
+ * @throws {DatasetError} where it does not hold them any more.
+ */
+export function readRecords<Schema extends z.ZodObject>(
+  kind: RecordKind<Schema>,
+  file: TextFile,
+): readonly z.infer<Schema>[] {
+  const { rows } = readers[kind.format](file, kind, refuse)
+  return rows.map((row) => {
+    const { record } = checkRow(row, kind.schema, refuse)
+    if (record === undefined) throw new DatasetError(`${file.name} holds a row that is not whole`)
+    return record
+  })
+}
+
+/** What an archived dataset says of itself. @throws {DatasetError} */
+export function readArchivedHead(file: TextFile): DatasetHead {
+  const document = readYaml(file, refuse)
+  const head = document && checkRow(rowOfMap(file, document), DatasetHead, refuse).record
+  if (!head) throw new DatasetError(`${file.name} is not the head of a dataset`)
+  return head
+}
+
+const refuse: Report = ({ file }, path, details) => {
+  const { found, mend } = details()
+  throw new DatasetError(`${file}, ${path.join('.')}: ${found}; ${mend}`)
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+/** What a release holds never changes. */
+const PINNED = 'public, max-age=31536000, immutable'
 /** Answers from the latest release may change when the next is loaded. */
 const LATEST = 'public, max-age=300, stale-while-revalidate=86400'
 
@@ -14,10 +16,16 @@ export function entityTag(digest: string, address: string, format: string): stri
 }
 
 /** Marks an answer as cacheable; true where the client has it already and 304 is all that need be sent. */
-export function isFresh(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
-  reply.header('etag', tag).header('cache-control', LATEST).header('vary', 'accept')
+export function isFresh(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { tag, pinned }: { readonly tag: string; readonly pinned: boolean },
+): boolean {
+  const cacheControl = pinned ? PINNED : LATEST
+  reply.header('etag', tag).header('cache-control', cacheControl).header('vary', 'accept')
   const known = request.headers['if-none-match']
   if (known === undefined) return false
   // Weak comparison (RFC 9110 §13.1.2): a proxy that recompresses may have weakened the tag.
-  return known.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))
+  // What the client has of "*" is known only when there is an answer; whoever asks for it looks.
+  return known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
 }

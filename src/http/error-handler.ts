@@ -12,13 +12,13 @@ const codeOfFastify: Readonly<Record<string, ProblemCode>> = {
 }
 
 /** Sends a refusal as problem details. */
-export function refuse(
+function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   code: ProblemCode,
   complaints: readonly Complaint[],
 ): FastifyReply {
-  const body = problemDetails(code, complaints, { url: request.url, id: request.id })
+  const body = problemDetails(code, complaints, { url: request.originalUrl, id: request.id })
   return reply
     .code(body.status)
     .removeHeader('etag')
@@ -28,15 +28,26 @@ export function refuse(
     .send(body)
 }
 
+/** Sends Fastify's own refusal of a request that it could not read. */
+export function refuseUnread(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: FastifyError,
+): FastifyReply {
+  const code = codeOfFastify[error.code] ?? 'malformed-request'
+  const detail =
+    error.code === 'FST_ERR_MAX_PARAM_LENGTH'
+      ? 'a part of the address is longer than any id'
+      : error.message.slice(0, 500)
+  return refuse(request, reply, code, [{ code, detail }])
+}
+
 /** Answers every error, known or not, as problem details; only unknown ones are logged as faults. */
 function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     if (error instanceof Problem) return refuse(request, reply, error.code, error.complaints)
     const status = error.statusCode ?? 500
-    if (status < 500) {
-      const code = codeOfFastify[error.code] ?? 'malformed-request'
-      return refuse(request, reply, code, [{ code, detail: error.message }])
-    }
+    if (status < 500) return refuseUnread(request, reply, error)
     if (status === 503) {
       reply.header('retry-after', '5')
       const detail = 'the server cannot answer just now; come back in a few seconds'
@@ -60,7 +71,7 @@ function handleUnknownRoutes(app: FastifyInstance): void {
     for (const one of [method].flat()) methods.add(one)
   })
   app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
+    const path = (request.url.split('?')[0] ?? '').replace(/(.)\/$/, '$1')
     const allowed = [...served].find(([url]) => fits(url, path))?.[1]
     if (allowed && !allowed.has(request.method)) {
       const methods = [...allowed].join(', ')

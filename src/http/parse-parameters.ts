@@ -5,14 +5,21 @@ import { type Complaint, Problem, type ProblemCode, problems } from '../model/pr
 
 /** Checks parameters with the zod schema of a route and refuses with every complaint at once. */
 export const parameterCompiler: FastifySchemaCompiler<z.ZodType> =
-  ({ schema }) =>
+  ({ schema, httpPart }) =>
   (given: unknown) => {
-    const parsed = schema.safeParse(given, { reportInput: true })
+    const own = httpPart === 'params' ? ownParameters(given, schema) : given
+    const parsed = schema.safeParse(own, { reportInput: true })
     if (parsed.success) return { value: parsed.data }
     const [first, ...others] = parsed.error.issues.flatMap((issue) => complaintsOf(issue, schema))
     if (!first) throw new TypeError('zod refused parameters without saying why')
     return { error: new Problem(first.code, [first, ...others]) }
   }
+
+/** Parameters of the prefix under which a route stands are not the route's. */
+function ownParameters(given: unknown, schema: z.ZodType): unknown {
+  if (!(schema instanceof z.ZodObject) || typeof given !== 'object' || given === null) return given
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name in schema.shape))
+}
 
 function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Complaint[] {
   if (issue.code === 'unrecognized_keys') {
@@ -22,7 +29,12 @@ function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Comp
   const parameter = issue.path.join('.')
   const code = codeOf(issue)
   const repeated = issue.code === 'invalid_type' && Array.isArray(issue.input)
-  const rule = repeated ? 'is given more than once; join several values with commas' : issue.message
+  const missing = issue.code === 'invalid_type' && issue.input === undefined
+  const rule = repeated
+    ? 'is given more than once; join several values with commas'
+    : missing
+      ? 'is needed here and was not given'
+      : issue.message
   return [{ code, parameter, detail: code === 'invalid-period' ? rule : `${parameter}: ${rule}` }]
 }
 

@@ -35,7 +35,8 @@ export async function figureAt(
   })
 }
 
-async function rowAt(
+/** The figure of a series at exactly one period, if it has one. */
+export async function rowAt(
   release: Release,
   series: Series,
   period: Period,

@@ -10,7 +10,15 @@ import type { Filter, Listing } from './listing.ts'
 import { comparator, compareMembers, sortKeys } from './ordering.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
-import { chosen, flatColumns, includedRecords, membersOf, pick, tableOf } from './presentation.ts'
+import {
+  chosen,
+  flatColumns,
+  includedRecords,
+  membersOf,
+  pick,
+  sortableMembers,
+  tableOf,
+} from './presentation.ts'
 import { matchingIds } from './search.ts'
 
 /** What narrows and orders a list. */
@@ -58,7 +66,7 @@ export function select<Name extends CatalogueName>(
   checkCodes(release, listing.filters, selection.filters)
   const keeps = keeper(release, listing, selection)
   const kept = [...among].filter(keeps)
-  const keys = sortKeys(selection.sort, membersOf(listing), byId)
+  const keys = sortKeys(selection.sort, sortableMembers(listing), byId)
   if (keys === byId) return kept
   const views = new Map(kept.map((record) => [record, viewOf(release, listing, record)]))
   const order = comparator<RecordOf<Name>>(

@@ -128,8 +128,10 @@ function figureOrder(member: string) {
 function figureKeeper(selection: FigureSelection): (row: FigureRow) => boolean {
   const statuses = selection.status && new Set<string>(selection.status)
   checkStatuses(selection.status)
-  const printed = dayRange({ from: selection.publishedFrom, to: selection.publishedTo })
-  const anyDate = selection.publishedFrom === undefined && selection.publishedTo === undefined
+  const { publishedFrom, publishedTo } = selection
+  const names = { from: 'publishedFrom', to: 'publishedTo' }
+  const printed = dayRange({ from: publishedFrom, to: publishedTo }, names)
+  const anyDate = publishedFrom === undefined && publishedTo === undefined
   return (row) => {
     if (statuses && !statuses.has(row.status)) return false
     if (anyDate) return true

@@ -67,8 +67,8 @@ const include = commaList
   .describe('References whose records are sent along, joined by commas.')
 const q = z
   .string()
-  .min(1)
-  .max(200)
+  .min(1, 'words to find, at most 200 letters')
+  .max(200, 'words to find, at most 200 letters')
   .optional()
   .describe('Words to find; tolerant of endings and misspelling.')
 
@@ -82,9 +82,17 @@ const formatParameter = z
   .optional()
   .describe('The format of the answer: json or csv. A suffix of the address (.csv) goes before it.')
 
-export const formatOnly = z.strictObject({ format: formatParameter })
-export const recordParameters = { fields, include, format: formatParameter }
-const pageParameters = { sort, fields, include, limit, cursor, format: formatParameter }
+const asOf = periodParameter
+  .transform(({ text }) => text)
+  .optional()
+  .describe('Ask the release that was the latest on that day; not together with a release.')
+
+/** What every address takes. */
+const commonParameters = { asOf, format: formatParameter }
+
+export const formatOnly = z.strictObject(commonParameters)
+export const recordParameters = { fields, include, ...commonParameters }
+const pageParameters = { sort, fields, include, limit, cursor, ...commonParameters }
 
 const from = periodParameter
   .optional()
@@ -157,6 +165,17 @@ export const searchParameters = z.strictObject({
   kind: commaList.optional().describe('Only these kinds of record, joined by commas.'),
   limit,
   cursor,
+  ...commonParameters,
+})
+
+export const differenceParameters = z.strictObject({
+  kind: commaList.optional().describe('Only these kinds of record, joined by commas.'),
+  change: commaList.optional().describe('added, removed or changed, joined by commas.'),
+  id: commaList
+    .optional()
+    .describe('Only these ids, joined by commas; series@period for a figure.'),
+  limit,
+  cursor,
   format: formatParameter,
 })
 
@@ -171,15 +190,18 @@ export function filtersOf({ filters }: Filterable, parameters: object): z.infer<
 }
 
 /**
- * The days that `from` and `to` leave.
+ * The days that `from` and `to` leave; `names` are what the two are called where they were asked for.
  * @throws {Problem} `inverted-range`
  */
-export function dayRange(given: { from?: Period | undefined; to?: Period | undefined }): DayRange {
+export function dayRange(
+  given: { from?: Period | undefined; to?: Period | undefined },
+  names: { readonly from: string; readonly to: string } = { from: 'from', to: 'to' },
+): DayRange {
   const range = { from: given.from?.first ?? everyDay.from, to: given.to?.last ?? everyDay.to }
   if (range.from > range.to) {
     throw problem('inverted-range', {
-      parameter: 'from',
-      detail: `from ${given.from?.text} begins after to ${given.to?.text} ends; exchange them`,
+      parameter: names.from,
+      detail: `${names.from} ${given.from?.text} begins after ${names.to} ${given.to?.text} ends; exchange them`,
     })
   }
   return range

@@ -13,6 +13,14 @@ export function membersOf<Name extends CatalogueName>(listing: Listing<Name>): r
   return [...Object.keys(recordKinds[listing.kind].schema.shape), ...Object.keys(listing.computed)]
 }
 
+/** What a list can be sorted by: the columns that hold one value each, not those that hold lists. */
+export function sortableMembers<Name extends CatalogueName>(
+  listing: Listing<Name>,
+): readonly string[] {
+  const own = columnsOf(recordKinds[listing.kind].schema).filter(({ type }) => type !== 'list')
+  return [...own.map(({ name }) => name), ...Object.keys(listing.computed)]
+}
+
 /** The columns of the flat form: own members, dotted where nested, then those worked out. */
 export function flatColumns<Name extends CatalogueName>(listing: Listing<Name>): readonly string[] {
   const own = columnsOf(recordKinds[listing.kind].schema).map((column: Column) => column.name)
@@ -25,7 +33,7 @@ export function chosen(
   fields: readonly string[] | undefined,
 ): readonly string[] {
   for (const field of fields ?? []) checkMember('fields', field, known)
-  return fields ?? known
+  return fields ? [...new Set(fields)] : known
 }
 
 /** An object with only the chosen members of another, in the order chosen. */
@@ -38,13 +46,15 @@ export function pick(record: object, members: readonly string[]): Record<string,
   return shown
 }
 
-/** The flat form of some records; the chosen members take their nested columns with them. */
+/** The flat form of some records, in the order of the members; each takes its nested columns with it. */
 export function tableOf(
   records: readonly object[],
   columns: readonly string[],
   members: readonly string[],
 ): Table {
-  const shown = columns.filter((column) => members.includes(column.split('.')[0] ?? column))
+  const shown = members.flatMap((member) =>
+    columns.filter((column) => column.split('.')[0] === member),
+  )
   return {
     columns: shown,
     rows: records.map((record) => shown.map((column) => cellOf(memberOf(record, column)))),

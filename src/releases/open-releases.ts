@@ -1,23 +1,53 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Manifest } from '../model/manifest.ts'
 import { memoryStore } from '../store/memory/memory-store.ts'
+import { contentsOf } from './contents.ts'
 import type { Release } from './release.ts'
 
 /** The states of the dataset that a server answers from. */
 export interface Releases {
+  /** By version, oldest first; never empty. */
+  readonly all: readonly Release[]
   readonly latest: Release
   close(): Promise<void>
 }
 
-/** Opens a checked dataset for questions. */
-export async function openReleases(dataset: Dataset): Promise<Releases> {
+/** A checked dataset, and the manifest under which it was cut; none for working data. */
+export interface Carried {
+  readonly dataset: Dataset
+  readonly manifest?: Manifest
+}
+
+/** Opens datasets for questions, oldest first. */
+export async function openReleases(
+  ...carried: readonly [Carried, ...Carried[]]
+): Promise<Releases> {
+  const [first, ...others] = carried
+  const all = [await open(first)]
+  for (const one of others) all.push(await open(one))
+  const latest = all[all.length - 1] ?? (await open(first))
+  return {
+    all,
+    latest,
+    close: async () => {
+      for (const { observations } of all) await observations.close()
+    },
+  }
+}
+
+async function open({ dataset, manifest }: Carried): Promise<Release> {
   const observations = memoryStore(dataset.observations)
-  const latest: Release = {
+  return {
     version: dataset.head.version,
+    cut: manifest !== undefined,
+    date: dataset.head.date,
+    notes: manifest?.notes,
+    reasons: manifest?.reasons ?? [],
     head: dataset.head,
     digest: dataset.digest,
     catalogue: dataset.catalogue,
     observations,
     extents: await observations.extents(),
+    contents: () => contentsOf(dataset),
   }
-  return { latest, close: () => observations.close() }
 }

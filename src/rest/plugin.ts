@@ -1,13 +1,18 @@
 import swagger from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   createJsonSchemaTransform,
   createJsonSchemaTransformObject,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { parameterCompiler } from '../http/parse-parameters.ts'
+import { memberOf } from '../model/columns.ts'
 import { jsonSchemaOptions } from '../model/json-schema.ts'
+import type { Period } from '../model/period.ts'
+import { problem } from '../model/problems.ts'
 import { listings } from '../queries/listings/index.ts'
+import { periodParameter } from '../queries/parameters.ts'
+import { releaseAsOf, releaseNamed } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
 import { observationRoutes } from './observations.ts'
@@ -15,14 +20,18 @@ import { openApiHead, tidy } from './openapi.ts'
 import { type Limits, overviewRoutes } from './overview.ts'
 import { randomQuotationRoute } from './quotations.ts'
 import { recordRoutes } from './records.ts'
+import { historyRoute, releaseRoutes } from './releases.ts'
 import { represent } from './represent.ts'
 import { namedSchemas } from './responses.ts'
+import type { RestScope } from './scope.ts'
 import { searchRoute } from './search.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** The release that the address asks. */
     release: Release
+    /** Whether the address names the release, so that its answer never changes. */
+    pinned: boolean
   }
 }
 
@@ -32,32 +41,95 @@ export interface RestOptions {
   readonly limits: Limits
 }
 
-/** The REST face; register it under the prefix of the latest release. */
+/** The REST face of the latest release, or of the one that `asOf` picks; it writes the OpenAPI document. */
 export async function rest(app: FastifyInstance, { releases, limits }: RestOptions): Promise<void> {
-  const scope = app.withTypeProvider<ZodTypeProvider>()
-  scope.setValidatorCompiler(parameterCompiler)
-  scope.setSerializerCompiler(() => JSON.stringify)
-  scope.decorateReply('represent', represent)
-  scope.decorateRequest('release', { getter: () => releases.latest })
+  const scope = zodScope(app, { pinned: false }, ({ query }) => {
+    const asOf = rawParameter(query, 'asOf')
+    return asOf === undefined ? releases.latest : releaseAsOf(releases, asOfPeriod(asOf))
+  })
   const jsonSchemas = { schemaRegistry: namedSchemas, zodToJsonConfig: jsonSchemaOptions }
   await scope.register(swagger, {
     openapi: openApiHead(releases.latest),
     transform: createJsonSchemaTransform(jsonSchemas),
     transformObject: (document) => tidy(createJsonSchemaTransformObject(jsonSchemas)(document)),
   })
+  releaseRoutes(scope, releases)
+  await reads(scope, { releases, limits })
+}
+
+/** The same reads of one release for ever; register it under a prefix with the parameter `release`. */
+export async function pinnedRest(
+  app: FastifyInstance,
+  { releases, limits }: RestOptions,
+): Promise<void> {
+  const scope = zodScope(app, { pinned: true }, ({ params, query }) => {
+    if (rawParameter(query, 'asOf') === undefined) {
+      return releaseNamed(releases, rawParameter(params, 'release') ?? '')
+    }
+    throw problem('invalid-parameter', {
+      parameter: 'asOf',
+      detail: 'asOf: the address names a release already; leave one of the two out',
+    })
+  })
+  await reads(scope, { releases, limits })
+}
+
+/** A scope whose routes speak zod and answer from the release that a request asks. */
+function zodScope(
+  app: FastifyInstance,
+  { pinned }: { readonly pinned: boolean },
+  releaseOf: (request: FastifyRequest) => Release,
+): RestScope {
+  const scope = app.withTypeProvider<ZodTypeProvider>()
+  const asked = new WeakMap<FastifyRequest, Release>()
+  scope.setValidatorCompiler(parameterCompiler)
+  scope.setSerializerCompiler(() => JSON.stringify)
+  scope.decorateReply('represent', represent)
+  scope.decorateRequest('pinned', pinned)
+  scope.decorateRequest('release', {
+    getter() {
+      const release = asked.get(this)
+      if (!release) throw new Error('the release of a request is asked for before it is known')
+      return release
+    },
+  })
+  // Chosen before validation, which keeps only a route's own parameters.
+  scope.addHook('onRequest', async (request) => {
+    asked.set(request, releaseOf(request))
+  })
+  return scope
+}
+
+/** A parameter as it came. */
+function rawParameter(parameters: unknown, name: string): string | undefined {
+  const value = memberOf(parameters, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+function asOfPeriod(text: string): Period {
+  const parsed = periodParameter.safeParse(text)
+  if (parsed.success) return parsed.data
+  const detail = parsed.error.issues.map(({ message }) => message).join('; ')
+  throw problem('invalid-period', { parameter: 'asOf', detail })
+}
+
+/** THE list of routes that read a release. */
+async function reads(scope: RestScope, { releases, limits }: RestOptions): Promise<void> {
+  const { latest } = releases
   overviewRoutes(scope, limits)
-  recordRoutes(scope, listings.indicators, releases.latest)
-  recordRoutes(scope, listings.series, releases.latest)
-  await observationRoutes(scope, releases.latest)
-  recordRoutes(scope, listings.plans, releases.latest)
-  recordRoutes(scope, listings.claims, releases.latest)
+  recordRoutes(scope, listings.indicators, latest)
+  recordRoutes(scope, listings.series, latest)
+  await observationRoutes(scope, latest)
+  historyRoute(scope, releases)
+  recordRoutes(scope, listings.plans, latest)
+  recordRoutes(scope, listings.claims, latest)
   randomQuotationRoute(scope)
-  recordRoutes(scope, listings.quotations, releases.latest)
-  recordRoutes(scope, listings.sources, releases.latest)
-  recordRoutes(scope, listings.people, releases.latest)
-  recordRoutes(scope, listings.areas, releases.latest)
-  recordRoutes(scope, listings.estimators, releases.latest)
-  recordRoutes(scope, listings.units, releases.latest)
-  recordRoutes(scope, listings.topics, releases.latest)
+  recordRoutes(scope, listings.quotations, latest)
+  recordRoutes(scope, listings.sources, latest)
+  recordRoutes(scope, listings.people, latest)
+  recordRoutes(scope, listings.areas, latest)
+  recordRoutes(scope, listings.estimators, latest)
+  recordRoutes(scope, listings.units, latest)
+  recordRoutes(scope, listings.topics, latest)
   searchRoute(scope)
 }

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { entityTag, isFresh } from '../http/caching.ts'
 import { addLinks, withParameter } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
-import { problem } from '../model/problems.ts'
 import type { Answer } from '../queries/answer.ts'
 
 declare module 'fastify' {
@@ -16,26 +16,42 @@ declare module 'fastify' {
 export interface Manner {
   /** False where the same address gives another answer each time. */
   readonly cacheable?: boolean
+  /** False where the answer is not one of a single release. */
+  readonly pinnable?: boolean
 }
 
 /** The body of {@link FastifyReply.represent}. */
 export async function represent(
   this: FastifyReply,
   ask: () => Answer | Promise<Answer>,
-  { cacheable = true }: Manner = {},
+  { cacheable = true, pinnable = true }: Manner = {},
 ): Promise<FastifyReply> {
   const { request } = this
-  const format = negotiate(request, askedFormat(request), formats)
+  const first = negotiate(request, askedFormat(request), formats)
   if (cacheable) {
-    const tag = entityTag(request.release.digest, request.url, format.name)
-    if (isFresh(request, this, tag)) return this.code(304).send()
+    const tag = tagOf(request, first)
+    const pinned = request.pinned && request.release.cut
+    if (isFresh(request, this, { tag, pinned })) return this.code(304).send()
   } else {
     this.header('cache-control', 'no-store')
   }
   const answer = await ask()
-  if (!format.canShow(answer)) refuseFormat(format.name, answer)
+  const format = first.canShow(answer) ? first : instead(request, answer)
+  if (cacheable) {
+    this.header('etag', tagOf(request, format))
+    if (request.headers['if-none-match'] === '*') return this.code(304).send()
+  }
+  if (pinnable && !request.pinned && answer.release.cut)
+    this.header('content-location', pinnedAddress(request))
   describePage(this, answer)
   return this.type(format.mediaType).send(format.encode(answer))
+}
+
+/** The address that gives the same answer for ever. */
+function pinnedAddress({ originalUrl, release }: FastifyRequest): string {
+  const url = new URL(originalUrl, 'http://host')
+  url.searchParams.delete('asOf')
+  return `/v1/releases/${release.version}${url.pathname.slice('/v1'.length)}${url.search}`
 }
 
 function askedFormat(request: FastifyRequest): string | undefined {
@@ -44,12 +60,15 @@ function askedFormat(request: FastifyRequest): string | undefined {
   return typeof query.format === 'string' ? query.format : undefined
 }
 
-function refuseFormat(name: string, answer: Answer): never {
-  const able = formats.filter((format) => format.canShow(answer)).map((format) => format.name)
-  throw problem('unknown-format', {
-    parameter: 'format',
-    detail: `this answer cannot be shown as ${name}; ${able.join(', ')} can`,
-  })
+function tagOf(request: FastifyRequest, format: Format): string {
+  return entityTag(request.release.digest, request.url, format.name)
+}
+
+/** The best of those formats that can show an answer; the refusal where none was asked for. */
+function instead(request: FastifyRequest, answer: Answer): Format {
+  const [first, ...others] = formats.filter((format) => format.canShow(answer))
+  if (!first) throw new TypeError('every answer can be shown in some format')
+  return negotiate(request, askedFormat(request), [first, ...others])
 }
 
 function describePage(reply: FastifyReply, { page }: Answer): void {

@@ -8,10 +8,10 @@ import Fastify, {
 import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
 import { openCors } from '../http/cors.ts'
-import { errorHandler, refuse } from '../http/error-handler.ts'
+import { errorHandler, refuseUnread } from '../http/error-handler.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
 import type { Releases } from '../releases/open-releases.ts'
-import { rest } from '../rest/plugin.ts'
+import { pinnedRest, rest } from '../rest/plugin.ts'
 import { checkAddress } from './check-address.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
@@ -22,6 +22,8 @@ const limits = {
   maximumAddressBytes: 8_192,
   maximumBodyBytes: 65_536,
 } as const
+
+const everyLimit = { request: limits, graphql: graphqlLimits }
 
 export interface ServerOptions {
   readonly releases: Releases
@@ -43,9 +45,7 @@ export async function buildServer({ releases, logger }: ServerOptions): Promise<
     // What cannot be routed meets no hooks, so the headers that they add are added here.
     frameworkErrors: (error, request, reply) => {
       reply.header('x-request-id', request.id).header('access-control-allow-origin', '*')
-      refuse(request, reply, 'malformed-request', [
-        { code: 'malformed-request', detail: error.message },
-      ])
+      refuseUnread(request, reply, error)
     },
   })
   app.addHook('preClose', async () => {
@@ -61,10 +61,12 @@ export async function buildServer({ releases, logger }: ServerOptions): Promise<
   await app.register(health, { isReady: () => !stopping })
   const openApi: { document?: () => object } = {}
   const latest: FastifyPluginAsync = async (scope) => {
-    await rest(scope, { releases, limits: { request: limits, graphql: graphqlLimits } })
+    await rest(scope, { releases, limits: everyLimit })
     openApi.document = () => scope.swagger()
   }
   await app.register(latest, { prefix: '/v1' })
+  const pinned: FastifyPluginAsync = (scope) => pinnedRest(scope, { releases, limits: everyLimit })
+  await app.register(pinned, { prefix: '/v1/releases/:release' })
   await app.register(graphql, { releases })
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
   app.addHook('onClose', () => releases.close())

@@ -48,7 +48,11 @@ async function documented(t: Parameters<typeof startServer>[0]) {
   const document = Document.parse((await app.inject('/openapi.json')).json())
   const addresses = Object.entries(document.paths).map(([path, { get }]) => {
     const kind = path.split('/')[1] ?? ''
-    const url = `/v1${path}`.replace('{id}', ids[kind] ?? '').replace('{period}', '1932')
+    const url = `/v1${path}`
+      .replace('{id}', ids[kind] ?? '')
+      .replace('{period}', '1932')
+      .replace('{release}', '0.1.0')
+      .replace('{to}', '0.1.0')
     return { url: path === '/search' ? `${url}?q=steel` : url, operation: get }
   })
   return { app, document, addresses }
@@ -58,7 +62,7 @@ t.test('every address answers what the document says it does', async (t) => {
   const { app, document, addresses } = await documented(t)
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'document', components: document.components })
-  t.equal(addresses.length, 29)
+  t.equal(addresses.length, 32)
   for (const { url, operation } of addresses) {
     const answer = await app.inject(url)
     t.equal(answer.statusCode, 200, url)

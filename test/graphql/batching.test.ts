@@ -4,7 +4,7 @@ import { smallReleases, startGraphql } from '../support/graphql.ts'
 
 /** The small dataset over a store that counts what it is asked. */
 async function countedReleases() {
-  const { latest, close } = await smallReleases()
+  const { latest, all, close } = await smallReleases()
   const asked: number[] = []
   const store = latest.observations
   const observations: typeof store = {
@@ -14,7 +14,7 @@ async function countedReleases() {
       return store.observations(series, range)
     },
   }
-  const releases: Releases = { latest: { ...latest, observations }, close }
+  const releases: Releases = { latest: { ...latest, observations }, all, close }
   return { releases, asked }
 }
 

@@ -249,7 +249,7 @@ const wrong: readonly Wrong[] = [
     url: '/v1/config.csv',
     status: 400,
     code: 'unknown-format',
-    says: /cannot be shown as csv; json can/,
+    says: /format "csv" is not served here; json is/,
   },
   {
     what: 'an Accept header that nothing meets',

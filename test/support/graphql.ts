@@ -1,8 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
-import { loadDataset } from '../../src/dataset/load-dataset.ts'
 import { graphql } from '../../src/graphql/plugin.ts'
-import { openReleases, type Releases } from '../../src/releases/open-releases.ts'
+import { openFolder } from '../../src/releases/open-folder.ts'
+import type { Releases } from '../../src/releases/open-releases.ts'
 import { smallDatasetFiles } from './dataset.ts'
 
 interface Owner {
@@ -32,9 +32,9 @@ const Answer = z.strictObject({
 
 /** The small dataset, opened. */
 export async function smallReleases(): Promise<Releases> {
-  const loaded = await loadDataset(smallDatasetFiles)
-  if (loaded.kind === 'refused') throw new Error(JSON.stringify(loaded.report))
-  return openReleases(loaded.dataset)
+  const opened = await openFolder(smallDatasetFiles)
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
+  return opened.releases
 }
 
 /** A server of the GraphQL face alone, and how to ask it. */

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { z } from 'zod'
-import { loadDataset } from '../../src/dataset/load-dataset.ts'
-import { openReleases } from '../../src/releases/open-releases.ts'
+import { openFolder } from '../../src/releases/open-folder.ts'
 import { buildServer } from '../../src/server/build-server.ts'
 import { smallDatasetFiles } from './dataset.ts'
 
@@ -21,10 +20,10 @@ export async function startServer(
   t: Owner,
   { folder = smallDatasetFiles, log }: Asked = {},
 ): Promise<FastifyInstance> {
-  const loaded = await loadDataset(folder)
-  if (loaded.kind === 'refused') throw new Error(JSON.stringify(loaded.report))
+  const opened = await openFolder(folder)
+  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
   const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
-  const app = await buildServer({ releases: await openReleases(loaded.dataset), logger })
+  const app = await buildServer({ releases: opened.releases, logger })
   t.teardown(() => app.close())
   return app
 }

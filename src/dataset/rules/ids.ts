@@ -58,3 +58,21 @@ export const oneFigure: Rule = {
     }
   },
 }
+
+export const oneFile: Rule = {
+  name: 'one-file',
+  meaning: 'The figures of a series stand in one file, so that they are read and shared together.',
+  kind: 'checking',
+  check: ({ tables, report }) => {
+    const fileOf = new Map<string, string>()
+    for (const { row, record } of recordsOf(tables.observations)) {
+      const file = fileOf.get(record.series) ?? row.file
+      fileOf.set(record.series, file)
+      if (file === row.file) continue
+      report(row, ['series'], () => ({
+        found: `figures of ${record.series}, which also stand in ${file}`,
+        mend: `move them to ${file}`,
+      }))
+    }
+  },
+}

@@ -8,7 +8,7 @@ import {
   shareRange,
 } from './figures.ts'
 import { dataPackage, declaredFile, encoding, syntax } from './files.ts'
-import { oneFigure, uniqueId } from './ids.ts'
+import { oneFigure, oneFile, uniqueId } from './ids.ts'
 import {
   dateOrder,
   periodFrequency,
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   field,
   uniqueId,
   oneFigure,
+  oneFile,
   reference,
   topicTree,
   areaTree,

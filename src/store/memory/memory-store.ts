@@ -2,40 +2,46 @@ import { type ObservationBatch, windowOf } from '../../model/observation-batch.t
 import type { DayRange } from '../../model/period.ts'
 import type { Extent, ObservationStore } from '../observation-store.ts'
 
-/** How many figures a scan hands over at once. */
-const BATCH = 4096
-
+/** A stretch of rows in one of the batches. */
 interface Rows {
+  readonly batch: ObservationBatch
   readonly start: number
   readonly end: number
 }
 
-/** Keeps all figures in the compact columns that were read; answers are windows on them, never copies. */
-export function memoryStore(all: ObservationBatch): ObservationStore {
-  const rowsOf = rowsBySeries(all)
+/**
+ * Keeps all figures in the compact columns that were read; answers are windows on them, never copies.
+ * The figures of one series stand together in one batch.
+ */
+export function memoryStore(batches: readonly ObservationBatch[]): ObservationStore {
+  const rowsOf = new Map(batches.flatMap(rowsBySeries))
+  const nothing = batches[0] && { batch: windowOf(batches[0], 0, 0), start: 0, end: 0 }
   return {
     observations: async (series, range) =>
-      series.map((id) => window(all, rowsOf.get(id) ?? { start: 0, end: 0 }, range)),
-    scan: () => batches(all),
-    extents: async () => new Map([...rowsOf].map(([id, rows]) => [id, extent(all, rows)])),
+      series.flatMap((id) => {
+        const rows = rowsOf.get(id) ?? nothing
+        return rows ? [window(rows, range)] : []
+      }),
+    scan: () => bySeries(rowsOf),
+    extents: async () => new Map([...rowsOf].map(([id, rows]) => [id, extent(rows)])),
     close: async () => {},
   }
 }
 
-function rowsBySeries(all: ObservationBatch): ReadonlyMap<string, Rows> {
-  const rows = new Map<string, Rows>()
-  for (let start = 0; start < all.length; ) {
-    const series = all.series[start]
+function rowsBySeries(batch: ObservationBatch): readonly [string, Rows][] {
+  const found: [string, Rows][] = []
+  for (let start = 0; start < batch.length; ) {
+    const series = batch.series[start]
     let end = start + 1
-    while (end < all.length && all.series[end] === series) end++
-    const id = series === undefined ? undefined : all.seriesIds[series]
-    if (id !== undefined) rows.set(id, { start, end })
+    while (end < batch.length && batch.series[end] === series) end++
+    const id = series === undefined ? undefined : batch.seriesIds[series]
+    if (id !== undefined) found.push([id, { batch, start, end }])
     start = end
   }
-  return rows
+  return found
 }
 
-function window(all: ObservationBatch, { start, end }: Rows, range: DayRange): ObservationBatch {
+function window({ batch: all, start, end }: Rows, range: DayRange): ObservationBatch {
   // Rows are sorted by first day only, so the far end is filtered and not sought: spans may overlap.
   let from = start
   while (from < end && (all.firstDay[from] ?? 0) < range.from) from++
@@ -81,13 +87,14 @@ function picked(
   }
 }
 
-async function* batches(all: ObservationBatch): AsyncGenerator<ObservationBatch> {
-  for (let start = 0; start < all.length; start += BATCH) {
-    yield windowOf(all, start, Math.min(start + BATCH, all.length))
+async function* bySeries(rowsOf: ReadonlyMap<string, Rows>): AsyncGenerator<ObservationBatch> {
+  for (const id of [...rowsOf.keys()].sort()) {
+    const rows = rowsOf.get(id)
+    if (rows) yield windowOf(rows.batch, rows.start, rows.end)
   }
 }
 
-function extent(all: ObservationBatch, { start, end }: Rows): Extent {
+function extent({ batch: all, start, end }: Rows): Extent {
   let lastDay = all.lastDay[start] ?? 0
   for (let row = start; row < end; row++) lastDay = Math.max(lastDay, all.lastDay[row] ?? 0)
   return { count: end - start, firstDay: all.firstDay[start] ?? 0, lastDay }

@@ -241,4 +241,28 @@ export const records: readonly Broken[] = [
       },
     ],
   },
+  {
+    rule: 'one-file',
+    by: 'a figure in another file than the rest of its series',
+    changes: {
+      'observations/population.csv': swap(
+        'urban-share-sun-census,1989,65.8,,A,wikipedia-census,summary table,\n',
+        '',
+      ),
+      'observations/steel.csv': swap(
+        'crude-steel-output-sun-tssu,1937,17.7,"17,7",A,istoriya-352,Таблица 1,',
+        'crude-steel-output-sun-tssu,1937,17.7,"17,7",A,istoriya-352,Таблица 1,\nurban-share-sun-census,1989,65.8,,A,wikipedia-census,summary table,',
+      ),
+    },
+    violations: [
+      {
+        rule: 'one-file',
+        file: 'observations/steel.csv',
+        line: 7,
+        column: 1,
+        found: 'figures of urban-share-sun-census, which also stand in observations/population.csv',
+        mend: 'move them to observations/population.csv',
+      },
+    ],
+  },
 ]

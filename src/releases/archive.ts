@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compareVersions, Manifest } from '../model/manifest.ts'
+
+/** Something in the archive of releases is not what its manifest says. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError'
+}
+
+/** Contents are stored once under their digest, whatever number of releases share them. */
+const FILES = 'files'
+const MANIFEST = 'manifest.json'
+
+/** Every manifest of an archive, by version; none where the folder does not exist. */
+export async function readManifests(archive: string): Promise<readonly Manifest[]> {
+  const names = await readdir(archive).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  // A name with a dot before it is a release that was not finished.
+  const versions = names.filter((name) => /^\d/.test(name)).sort(compareVersions)
+  return await Promise.all(versions.map((version) => readManifest(archive, version)))
+}
+
+async function readManifest(archive: string, version: string): Promise<Manifest> {
+  const path = join(archive, version, MANIFEST)
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new ArchiveError(`${path} cannot be read`, { cause: error })
+  })
+  const parsed = Manifest.safeParse(parsedJson(text, path))
+  if (!parsed.success) throw new ArchiveError(`${path}: ${parsed.error.issues[0]?.message}`)
+  if (parsed.data.version !== version) {
+    throw new ArchiveError(`${path} is the manifest of ${parsed.data.version}, not of ${version}`)
+  }
+  return parsed.data
+}
+
+function parsedJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ArchiveError(`${path} is not JSON`, { cause: error })
+  }
+}
+
+/**
+ * The files of a release, by path.
+ * @throws {ArchiveError} where one is missing or its digest is not that of the manifest.
+ */
+export async function readFiles(
+  archive: string,
+  manifest: Manifest,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await Promise.all(
+    manifest.files.map(async ({ path, sha256 }) => {
+      const bytes = await readFile(join(archive, FILES, sha256)).catch((error: unknown) => {
+        throw new ArchiveError(`release ${manifest.version}: ${path} is missing`, { cause: error })
+      })
+      if (sha256Of(bytes) !== sha256) {
+        throw new ArchiveError(`release ${manifest.version}: ${path} was changed after it was cut`)
+      }
+      return [path, bytes] as const
+    }),
+  )
+  return new Map(files)
+}
+
+/**
+ * Adds a release. Its contents are written first, each under its digest; the folder with the manifest
+ * is put in place at the end by one rename, so that a reader sees the release whole or not at all.
+ */
+export async function addRelease(
+  archive: string,
+  manifest: Manifest,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  await mkdir(join(archive, FILES), { recursive: true })
+  const known = new Set(await readdir(join(archive, FILES)))
+  for (const { path, sha256 } of manifest.files) {
+    const bytes = files.get(path)
+    if (!bytes) throw new ArchiveError(`the manifest names ${path}, which is not there`)
+    if (!known.has(sha256)) await writeWhole(join(archive, FILES, sha256), bytes)
+  }
+  const unfinished = join(archive, `.${manifest.version}.${process.pid}`)
+  await rm(unfinished, { recursive: true, force: true })
+  await mkdir(unfinished)
+  await writeWhole(join(unfinished, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  await rename(unfinished, join(archive, manifest.version))
+  await removeUnfinished(archive)
+}
+
+/** Writes beside the place and moves in, so that the place never holds half of the content. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`
+  const file = await open(unfinished, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(unfinished, path)
+}
+
+/** What killed runs left behind names nothing and may go. */
+async function removeUnfinished(archive: string): Promise<void> {
+  const folders = (await readdir(archive)).filter((name) => name.startsWith('.'))
+  const files = (await readdir(join(archive, FILES))).filter((name) => name.endsWith('.tmp'))
+  const leftovers = [...folders, ...files.map((name) => join(FILES, name))]
+  await Promise.all(leftovers.map((name) => rm(join(archive, name), { recursive: true })))
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR'
+}

@@ -1,0 +1,39 @@
+import { nearestName } from '../model/nearest-name.ts'
+import { type Period, parsePeriod } from '../model/period.ts'
+import { problem } from '../model/problems.ts'
+import type { Releases } from './open-releases.ts'
+import type { Release } from './release.ts'
+
+/**
+ * The release of a version.
+ * @throws {Problem} `unknown-record`, with the nearest version.
+ */
+export function releaseNamed({ all }: Releases, version: string): Release {
+  const found = all.find((release) => release.version === version)
+  if (found) return found
+  const versions = all.map((release) => release.version)
+  const suggestion = nearestName(version, versions)
+  throw problem('unknown-record', {
+    parameter: 'release',
+    detail: `there is no release ${JSON.stringify(version.slice(0, 40))}; there are ${versions.join(', ')}`,
+    ...(suggestion && { suggestion }),
+  })
+}
+
+/**
+ * The release that was the latest at the end of a day.
+ * @throws {Problem} `unknown-record` where none had been cut.
+ */
+export function releaseAsOf({ all }: Releases, day: Period): Release {
+  const found = all.findLast(({ date }) => parsePeriod(date).last <= day.last)
+  if (found) return found
+  throw problem('unknown-record', {
+    parameter: 'asOf',
+    detail: `no release had been cut by ${day.text}; the first is ${all[0]?.version} of ${all[0]?.date}`,
+  })
+}
+
+/** The releases up to and with one of them, oldest first. */
+export function releasesUpTo({ all }: Releases, release: Release): readonly Release[] {
+  return all.slice(0, all.indexOf(release) + 1)
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { FigureRow } from '../queries/figure-row.ts'
+import { history } from '../queries/history.ts'
+import { differenceParameters, formatOnly, periodParameter } from '../queries/parameters.ts'
+import { difference, releaseList } from '../queries/releases.ts'
+import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
+import type { Releases } from '../releases/open-releases.ts'
+import { idInAddress } from './records.ts'
+import { listOf, responses } from './responses.ts'
+import type { RestScope } from './scope.ts'
+
+const ReleaseRow = z.strictObject({
+  version: z.string(),
+  date: z.string(),
+  notes: z.string().optional(),
+  digest: z.string(),
+  observations: z.int(),
+  address: z.string().describe('The address that answers from this release for ever.'),
+})
+
+const ChangeRow = z.strictObject({
+  kind: z.string(),
+  id: z.string(),
+  change: z.enum(['added', 'removed', 'changed']),
+  reason: z.string().optional(),
+  before: z.record(z.string(), z.unknown()).optional(),
+  after: z.record(z.string(), z.unknown()).optional(),
+})
+
+const History = z.strictObject({
+  series: z.string(),
+  period: z.string(),
+  history: z.array(
+    z.strictObject({
+      releases: z.array(z.string()).describe('The releases in which the figure stood so.'),
+      from: z.string().describe('The date of the first of them.'),
+      figure: FigureRow,
+      reason: z.string().optional().describe('Why it changed.'),
+    }),
+  ),
+  release: z.string(),
+})
+
+const version = z.string().min(1).max(40).describe('The version of a release: 1.0.0.')
+
+/** The history of the dataset, and what changed between two of its releases. */
+export function releaseRoutes(app: RestScope, releases: Releases): void {
+  const example = releases.latest.version
+  app.route({
+    method: 'GET',
+    url: '/releases',
+    schema: {
+      operationId: 'listReleases',
+      summary: 'Every release, newest first.',
+      tags: ['releases'],
+      querystring: formatOnly.omit({ asOf: true }),
+      response: responses(listOf(ReleaseRow)),
+    },
+    handler: (_request, reply) =>
+      reply.represent(() => releaseList(releases.all, releases.latest), { pinnable: false }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/releases/:release/diff/:to',
+    schema: {
+      operationId: 'getDifference',
+      summary:
+        'What makes one release of another: added, removed and changed records, with reasons.',
+      tags: ['releases'],
+      params: z.strictObject({
+        release: version.meta({ example }),
+        to: version.meta({ example }),
+      }),
+      querystring: differenceParameters,
+      response: responses(listOf(ChangeRow).extend({ from: z.string(), to: z.string() })),
+    },
+    handler: ({ params, query }, reply) =>
+      reply.represent(
+        () =>
+          difference(
+            releaseNamed(releases, params.release),
+            releaseNamed(releases, params.to),
+            query,
+          ),
+        { pinnable: false },
+      ),
+  })
+}
+
+/** Every value that one figure had. */
+export function historyRoute(app: RestScope, releases: Releases): void {
+  app.route({
+    method: 'GET',
+    url: '/series/:id/observations/:period/history',
+    schema: {
+      operationId: 'getHistory',
+      summary: 'Every value that a figure had, with the releases it stood in and why it changed.',
+      tags: ['observations'],
+      params: z.strictObject({
+        id: idInAddress,
+        period: periodParameter.describe('The period of the figure.'),
+      }),
+      querystring: formatOnly,
+      response: responses(History),
+    },
+    handler: ({ release, params }, reply) =>
+      reply.represent(() => history(release, releasesUpTo(releases, release), params)),
+  })
+}

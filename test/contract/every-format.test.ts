@@ -1,0 +1,104 @@
+import { parse } from 'csv-parse/sync'
+import t from 'tap'
+import { z } from 'zod'
+import { startServer } from '../support/server.ts'
+
+const Schema = z.looseObject({
+  properties: z.record(z.string(), z.unknown()).optional(),
+  items: z.unknown().optional(),
+  $ref: z.string().optional(),
+})
+const Document = z.looseObject({
+  components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
+  paths: z.record(
+    z.string(),
+    z.looseObject({
+      get: z.looseObject({
+        responses: z.looseObject({
+          '200': z.looseObject({
+            content: z.looseObject({ 'application/json': z.looseObject({ schema: Schema }) }),
+          }),
+        }),
+      }),
+    }),
+  ),
+})
+type Document = z.infer<typeof Document>
+
+/** Records of the small dataset, for the addresses that name one. */
+const named: Readonly<Record<string, string>> = {
+  '/areas/{id}': '/areas/sun',
+  '/claims/{id}': '/claims/keefe-2009-output-plus-50',
+  '/estimators/{id}': '/estimators/tssu',
+  '/indicators/{id}': '/indicators/urban-share',
+  '/people/{id}': '/people/lenin',
+  '/plans/{id}': '/plans/fyp-10',
+  '/quotations/{id}': '/quotations/stalin-1931-fifty-to-hundred',
+  '/series/{id}': '/series/grain-harvest-sun-mean',
+  '/series/{id}/observations': '/series/grain-harvest-sun-mean/observations',
+  '/series/{id}/observations/{period}': '/series/grain-harvest-sun-mean/observations/1909%2F1913',
+  '/sources/{id}': '/sources/narkhoz-1956',
+  '/topics/{id}': '/topics/steel',
+  '/units/{id}': '/units/tonne',
+}
+/** What stands beside a record or figure, and has no place in its row. */
+const beside = new Set(['referencedBy', 'included', 'firstDay', 'lastDay', 'provenance', 'rivals'])
+
+function resolved(document: Document, schema: unknown): z.infer<typeof Schema> {
+  const read = Schema.parse(schema)
+  const name = read.$ref?.split('/').at(-1)
+  return name === undefined ? read : resolved(document, document.components.schemas[name])
+}
+
+/** The members of one row of an answer, as its schema has them. */
+function membersOf(document: Document, path: string): readonly string[] {
+  const schema = document.paths[path]?.get.responses['200'].content['application/json'].schema
+  const { properties = {} } = resolved(document, schema)
+  if (!('data' in properties)) return Object.keys(properties).filter((name) => !beside.has(name))
+  const { items } = resolved(document, properties['data'])
+  return Object.keys(resolved(document, items).properties ?? {})
+}
+
+t.test(
+  'CSV has the members of the document as its header, at every address that is a table',
+  async (t) => {
+    const app = await startServer(t)
+    const document = Document.parse((await app.inject('/openapi.json')).json())
+    const tables: string[] = []
+    for (const path of Object.keys(document.paths)) {
+      const address = named[path] ?? path
+      if (address.includes('{')) continue
+      const [bare, query] = (address === '/search' ? '/search?q=steel' : address).split('?')
+      const answer = await app.inject(`/v1${bare}.csv${query ? `?${query}` : ''}`)
+      if (answer.statusCode !== 200) continue
+      tables.push(path)
+      t.equal(answer.headers['content-type'], 'text/csv; charset=utf-8; header=present', path)
+      const [header = [], ...rows] = parse(answer.body)
+      const members = [...new Set(header.map((column) => column.split('.')[0]))]
+      t.same(members.sort(), [...membersOf(document, path)].sort(), path)
+      t.ok(rows.length > 0, `${path} has rows`)
+    }
+    for (const path of [...Object.keys(named), '/observations', '/search', '/series', '/sources']) {
+      t.ok(tables.includes(path), `${path} is a table`)
+    }
+  },
+)
+
+t.test('JSON and CSV of one list have the same rows', async (t) => {
+  const app = await startServer(t)
+  for (const kind of ['indicators', 'series', 'plans', 'people', 'areas', 'units', 'topics']) {
+    const { data } = (await app.inject(`/v1/${kind}`)).json()
+    const csv = await app.inject(`/v1/${kind}.csv`)
+    const rows: Record<string, string>[] = parse(csv.body, { columns: true })
+    t.same(
+      rows.map(({ id }) => id),
+      data.map(({ id }: { id: string }) => id),
+      kind,
+    )
+    for (const [index, row] of rows.entries()) {
+      for (const [member, value] of Object.entries(data[index])) {
+        if (typeof value !== 'object') t.equal(row[member], String(value), `${kind} ${member}`)
+      }
+    }
+  }
+})

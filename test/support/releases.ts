@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe } from '../../src/commands/describe.ts'
+import { release } from '../../src/commands/release.ts'
+import { smallDatasetFiles } from './dataset.ts'
+
+interface Owner {
+  teardown(end: () => unknown): void
+}
+
+/** What a command wrote. */
+export function writers() {
+  const written = { out: '', err: '' }
+  return {
+    written,
+    stdout: {
+      write: (text: string) => {
+        written.out += text
+      },
+    },
+    stderr: {
+      write: (text: string) => {
+        written.err += text
+      },
+    },
+  }
+}
+
+/** A copy of the small dataset in which releases are cut. */
+export async function curatedFolder(t: Owner) {
+  const folder = await mkdtemp(join(tmpdir(), 'curated-'))
+  t.teardown(() => rm(folder, { recursive: true, force: true }))
+  await cp(smallDatasetFiles, folder, { recursive: true })
+  const edit = async (file: string, from: string, to: string) => {
+    const path = join(folder, file)
+    const text = await readFile(path, 'utf8')
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`)
+    await writeFile(path, text.replace(from, to))
+  }
+  /** Cuts the working data under a version and a date; gives the exit code and what was written. */
+  const cut = async (version: string, date: string, notes = 'notes: what is new') => {
+    const head = join(folder, 'dataset.yaml')
+    const text = await readFile(head, 'utf8')
+    const dated = text.replace(/^version: .*/m, `version: ${version}`)
+    await writeFile(head, dated.replace(/^date: .*/m, `date: '${date}'`))
+    const io = writers()
+    await describe.run([folder], io)
+    await writeFile(`${folder}.notes`, notes)
+    t.teardown(() => rm(`${folder}.notes`, { force: true }))
+    const code = await release.run([folder, '--notes', `${folder}.notes`], io)
+    return { code, ...io.written }
+  }
+  return { folder, edit, cut }
+}
+
+export const steel1932 = 'crude-steel-output-sun-tssu,1932,5.9,"5,9"'
+
+/** Three releases: as it is, with a figure more, and with a figure corrected and one removed. */
+export async function threeReleases(t: Owner) {
+  const curated = await curatedFolder(t)
+  const { edit, cut } = curated
+  await cut('1.0.0', '2026-01-10')
+  await edit(
+    'observations/agriculture.csv',
+    'grain-harvest-sun-wheatcroft-davies,1921',
+    'grain-harvest-sun-wheatcroft-davies,1913,79,,E,dronin-bellinger-2005,"Table 5.4, column «Western low estimate»",\ngrain-harvest-sun-wheatcroft-davies,1921',
+  )
+  await cut('1.1.0', '2026-02-20')
+  await edit('observations/steel.csv', steel1932, 'crude-steel-output-sun-tssu,1932,5.93,"5,93"')
+  await edit(
+    'observations/agriculture.csv',
+    'grain-harvest-sun-observer,1933',
+    'grain-harvest-sun-observer,1934',
+  )
+  await cut(
+    '2.0.0',
+    '2026-03-30',
+    `notes: corrected
+reasons:
+  - { kind: observations, ids: ['crude-steel-output-sun-tssu@1932'], reason: read again in the table }
+  - { kind: observations, ids: ['grain-harvest-sun-observer@*'], reason: the year was misread }
+`,
+  )
+  return curated
+}
