@@ -12,7 +12,7 @@ import { shippedData } from './shipped-data.ts'
 /** Starts the server and runs until it is told to stop. */
 export const serve: Command = {
   name: 'serve',
-  summary: 'Serve a dataset over HTTP; the settings are environment variables.',
+  summary: 'serve a dataset over HTTP; the settings are environment variables',
   run: async (_arguments, io) => {
     try {
       return await start(readSettings(process.env), io)

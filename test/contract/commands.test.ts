@@ -37,7 +37,7 @@ t.test('every command stands in the README or in the guide for contributors', as
     )
     const ways = [
       `control-figures ${name}`,
-      `main.js ${name}`,
+      `control-figures -- ${name}`,
       ...scriptNames.map((script) => `npm run ${script}`),
     ]
     // The first command is what is started without a name.
@@ -49,6 +49,6 @@ t.test('every command stands in the README or in the guide for contributors', as
   }
 })
 
-t.test('every command says in one sentence what it does', async (t) => {
-  for (const { name, summary } of await commands()) t.match(summary, /^[A-Z].+\.$/s, name)
+t.test('the list of commands reads alike: small letters, no full stop', async (t) => {
+  for (const { name, summary } of await commands()) t.match(summary, /^[a-z].*[^.]$/s, name)
 })

@@ -42,7 +42,8 @@ const named: Readonly<Record<string, string>> = {
   '/units/{id}': '/units/tonne',
 }
 /** What stands beside a record or figure, and has no place in its row. */
-const beside = new Set(['referencedBy', 'included', 'firstDay', 'lastDay', 'provenance', 'rivals'])
+const besideRecord = ['referencedBy', 'included']
+const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals']
 
 function resolved(document: Document, schema: unknown): z.infer<typeof Schema> {
   const read = Schema.parse(schema)
@@ -54,7 +55,10 @@ function resolved(document: Document, schema: unknown): z.infer<typeof Schema> {
 function membersOf(document: Document, path: string): readonly string[] {
   const schema = document.paths[path]?.get.responses['200'].content['application/json'].schema
   const { properties = {} } = resolved(document, schema)
-  if (!('data' in properties)) return Object.keys(properties).filter((name) => !beside.has(name))
+  if (!('data' in properties)) {
+    const beside = path.endsWith('{period}') ? besideFigure : besideRecord
+    return Object.keys(properties).filter((name) => !beside.includes(name))
+  }
   const { items } = resolved(document, properties['data'])
   return Object.keys(resolved(document, items).properties ?? {})
 }

@@ -1,5 +1,7 @@
+import Fastify from 'fastify'
 import t from 'tap'
 import { problems } from '../../src/model/problems.ts'
+import { health } from '../../src/server/health.ts'
 import { startServer } from '../support/server.ts'
 
 t.test('operators learn whether the process lives and takes requests', async (t) => {
@@ -8,6 +10,16 @@ t.test('operators learn whether the process lives and takes requests', async (t)
   const ready = await app.inject('/readyz')
   t.equal(ready.statusCode, 200)
   t.equal(ready.headers['cache-control'], 'no-store')
+})
+
+t.test('a server that is stopping asks for no more requests', async (t) => {
+  const app = Fastify()
+  await app.register(health, { isReady: () => false })
+  t.teardown(() => app.close())
+  const ready = await app.inject('/readyz')
+  t.equal(ready.statusCode, 503)
+  t.same(ready.json(), { status: 'stopping' })
+  t.equal((await app.inject('/livez')).statusCode, 200)
 })
 
 t.test('every kind of problem has a page that explains it', async (t) => {

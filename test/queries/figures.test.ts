@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { parsePeriod } from '../../src/model/period.ts'
+import { citeFigure, citeSource } from '../../src/queries/cite.ts'
+import { figureAt } from '../../src/queries/figure.ts'
+import { figureCount, figureList } from '../../src/queries/figure-list.ts'
+import { findFigures } from '../../src/queries/figures-at.ts'
+import { figures } from '../../src/queries/observations.ts'
+import { publishedDate } from '../../src/queries/published.ts'
+import { recordOf } from '../../src/queries/record.ts'
+import { rivalsOfEach } from '../../src/queries/rivals.ts'
+import { smallReleases } from '../support/graphql.ts'
+
+const everything = { filters: {} }
+
+t.test('any stretch of a list of figures is that stretch of all of them', async (t) => {
+  const { latest } = await smallReleases()
+  const series = [...latest.catalogue.series.values()]
+  const all = await figures(latest, series, everything)
+  t.equal(all.length, 80)
+  const list = figureList(latest, series, everything)
+  t.equal(await list.total(), 80)
+  const end = fc.integer({ min: 0, max: 90 })
+  const property = fc.asyncProperty(end, end, async (a, b) => {
+    const [start, stop] = a < b ? [a, b] : [b, a]
+    t.same(await list.between(start, stop), all.slice(start, stop))
+  })
+  await fc.assert(property)
+})
+
+t.test('a list that is narrowed counts and shows only what is left', async (t) => {
+  const { latest } = await smallReleases()
+  const series = [recordOf(latest, 'series', 'grain-harvest-sun-wheatcroft-davies')]
+  const list = figureList(latest, series, { ...everything, from: parsePeriod('1935') })
+  t.equal(await list.total(), 2)
+  const rows = await list.between(1, 9)
+  t.match(rows, [{ period: '1936', value: '56' }])
+  t.equal(figureCount(latest, series), 10)
+})
+
+t.test(
+  'a list that is refused says so to each that asks, and does not end the process',
+  async (t) => {
+    const { latest } = await smallReleases()
+    const list = figureList(latest, [...latest.catalogue.series.values()], {
+      ...everything,
+      status: ['Z'],
+    })
+    await t.rejects(list.total(), { code: 'unknown-value' })
+    await t.rejects(list.between(0, 1), { code: 'unknown-value' })
+  },
+)
+
+t.test('figures are found by series and exact period, and by nothing near', async (t) => {
+  const { latest } = await smallReleases()
+  const key = (series: string, period: string) => ({ series, period })
+  const keys = [
+    key('grain-harvest-sun-mean', '1909/1913'),
+    key('industrial-output-growth-sun-bureau', '1927-28'),
+    key('industrial-output-growth-sun-bureau', '1927'),
+    key('no-such-series', '1928'),
+  ]
+  const find = await findFigures(latest, keys)
+  t.same(
+    keys.map((one) => find(one)?.value),
+    ['67.6', '23', undefined, undefined],
+  )
+  const none = await findFigures(latest, [])
+  t.equal(none(key('grain-harvest-sun-mean', '1909/1913')), undefined)
+})
+
+t.test('rivals speak of the same quantity, area and days, and never of oneself', async (t) => {
+  const { latest } = await smallReleases()
+  const figure = async (series: string, period: string) =>
+    await figureAt(latest, recordOf(latest, 'series', series), parsePeriod(period))
+  const rivals = await rivalsOfEach(latest, [
+    await figure('crude-steel-output-sun-tssu', '1932'),
+    await figure('crude-steel-output-sun-tssu', '1937'),
+    await figure('crude-steel-output-rue-tsunkhu', '1913'),
+    await figure('industrial-output-growth-sun-plan-base', '1929-30'),
+  ])
+  t.same(
+    rivals.map((each) => each.map(({ series, value }) => [series, value])),
+    [
+      [['crude-steel-output-sun-plan-optimum', '10.4']],
+      [],
+      [],
+      [['industrial-output-growth-sun-plan-optimum', '21.5']],
+    ],
+  )
+})
+
+t.test('a figure that is not there is refused with the nearest period that has one', async (t) => {
+  const { latest } = await smallReleases()
+  const series = recordOf(latest, 'series', 'industrial-output-growth-sun-bureau')
+  await t.rejects(figureAt(latest, series, parsePeriod('1928-29')), {
+    code: 'unknown-figure',
+    message: /it has 3, from 1925-26 to 1927-28/,
+    complaints: [{ suggestion: '1925-26' }],
+  })
+})
+
+t.test(
+  'a figure was printed when its original was; without that date nothing is said',
+  async (t) => {
+    const { latest } = await smallReleases()
+    const dates = (id: string, source?: string) =>
+      publishedDate(latest, recordOf(latest, 'series', id), source)
+    t.equal(dates('grain-harvest-sun-revised'), '1994', 'original of 1994, read in a book of 2005')
+    t.equal(dates('grain-harvest-sun-observer'), '1934-05-02', 'read in the original')
+    t.equal(dates('industrial-output-index-sun-1956'), undefined, 'its original has no date')
+    t.equal(dates('grain-harvest-sun-revised', 'keefe-2009'), '2009', 'a figure read elsewhere')
+  },
+)
+
+t.test('a source is cited with who, what, when and in what', async (t) => {
+  const { latest } = await smallReleases()
+  const cited = (id: string) => citeSource(recordOf(latest, 'sources', id))
+  t.equal(
+    cited('dronin-bellinger-2005'),
+    'Dronin, Nikolai M., Bellinger, Edward G. Table 5.4 Estimates for grain production in the USSR between 1928 and 1940 (2005). Climate Dependence and Food Problems in Russia, 1900-1990. Central European University Press.',
+  )
+  t.equal(cited('narkhoz-1956'), 'ЦСУ СССР. Народное хозяйство СССР (1956 edition) (undated).')
+  t.equal(
+    cited('keefe-2009'),
+    'Keefe, Joshua R. Stalin and the Drive to Industrialize the Soviet Union (2009). Student Pulse, 1.',
+  )
+})
+
+t.test('a figure is cited with the place in its source and the release', async (t) => {
+  const { latest } = await smallReleases()
+  const series = recordOf(latest, 'series', 'crude-steel-output-sun-plan-optimum')
+  const figure = await figureAt(latest, series, parsePeriod('1932'))
+  t.equal(
+    citeFigure(latest, figure),
+    'О Сталине и сталинизме (undated). page p/48. A small dataset for tests, release 0.1.0, crude-steel-output-sun-plan-optimum, 1932.',
+  )
+})
