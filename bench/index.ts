@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { Bench } from 'tinybench'
 import { shippedData } from '../src/commands/shipped-data.ts'
 import { loadDataset } from '../src/dataset/load-dataset.ts'
+import { openLibrary } from '../src/files/index.ts'
 import { openFolder } from '../src/releases/open-folder.ts'
 import { buildServer } from '../src/server/build-server.ts'
 
@@ -29,7 +32,14 @@ console.table(loading.table())
 
 const opened = await openFolder(shippedData)
 if (opened.kind === 'refused') throw new Error('the shipped dataset is refused; validate it first')
+const library = openLibrary({
+  folder: join(tmpdir(), 'unused'),
+  onFailure: (error) => {
+    throw error
+  },
+})
 const app = await buildServer({
+  library,
   releases: opened.releases,
   logger: pino({ level: 'silent' }),
 })

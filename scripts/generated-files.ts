@@ -1,5 +1,8 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { shippedData } from '../src/commands/shipped-data.ts'
+import { openLibrary } from '../src/files/index.ts'
 import { recordJsonSchema } from '../src/model/json-schema.ts'
 import { recordKindNames, recordKinds } from '../src/model/records.ts'
 import { openFolder } from '../src/releases/open-folder.ts'
@@ -21,7 +24,14 @@ async function openApiDocument(): Promise<unknown> {
   const opened = await openFolder(shippedData)
   if (opened.kind === 'refused')
     throw new Error('the shipped dataset is refused; validate it first')
+  const library = openLibrary({
+    folder: join(tmpdir(), 'unused'),
+    onFailure: (error) => {
+      throw error
+    },
+  })
   const app = await buildServer({
+    library,
     releases: opened.releases,
     logger: pino({ level: 'silent' }),
   })

@@ -7,6 +7,8 @@ export interface CommandIo {
 }
 
 interface Writer {
+  /** Whether a person may be looking, who is shown progress. */
+  readonly isTTY?: boolean
   write(text: string): unknown
 }
 

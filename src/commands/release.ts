@@ -2,21 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { archivedDatasets } from '../dataset/archived-datasets.ts'
-import { readFolder } from '../dataset/folder.ts'
 import { loadDataset } from '../dataset/load-dataset.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
+import { folderIn, makeFiles, progressBar } from '../files/index.ts'
 import { ArchiveError, readFiles, readManifests } from '../releases/archive.ts'
 import { contentsOf } from '../releases/contents.ts'
 import { cutRelease, ReleaseNotes, ReleaseRefused } from '../releases/cut-release.ts'
-import { archiveOf } from '../releases/open-folder.ts'
+import { archiveOf, openFolder, workingFiles } from '../releases/open-folder.ts'
+import { readSettings } from '../server/settings.ts'
 import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
 import { shippedData } from './shipped-data.ts'
 
-const USAGE = `usage: control-figures release [DIR] --notes FILE
+const USAGE = `usage: control-figures release [DIR] --notes FILE [--files DIR]
        control-figures release [DIR] --check
 
 Cuts a release of the dataset in DIR, by default the one that came with the program, under the version
 and date of its dataset.yaml. FILE is YAML: notes, and reasons for what was changed or removed.
+Then it makes the bulk files of the release where the server looks for them: in FILES_DIR, or in the
+folder of --files.
 With --check it verifies every digest of every release instead.
 exit codes: 0 done, 1 refused, 2 could not run
 `
@@ -31,6 +34,8 @@ export const release: Command = {
 interface Request {
   readonly folder: string
   readonly notes: string | undefined
+  /** Where the bulk files of the release are made. */
+  readonly library: string
 }
 
 function read(args: readonly string[]): Request | 'help' {
@@ -41,7 +46,8 @@ function read(args: readonly string[]): Request | 'help' {
   if (values.check === (values.notes !== undefined)) {
     throw new UsageError('give either --notes FILE or --check')
   }
-  return { folder, notes: values.notes }
+  const library = values.files ?? readSettings(process.env).FILES_DIR
+  return { folder, notes: values.notes, library }
 }
 
 function parsed(args: readonly string[]) {
@@ -51,6 +57,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         notes: { type: 'string' },
+        files: { type: 'string' },
         check: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
@@ -60,9 +67,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function work({ folder, notes }: Request, io: CommandIo): Promise<number> {
+async function work({ folder, notes, library }: Request, io: CommandIo): Promise<number> {
   try {
-    return notes === undefined ? await check(folder, io) : await cut(folder, notes, io)
+    if (notes === undefined) return await check(folder, io)
+    const code = await cut(folder, notes, io)
+    if (code === 0) await makeBulkFiles(folder, library, io)
+    return code
   } catch (error) {
     if (!(error instanceof ArchiveError || error instanceof ReleaseRefused)) throw error
     io.stderr.write(`${error.message}\n`)
@@ -92,17 +102,31 @@ async function cut(folder: string, notesFile: string, io: CommandIo): Promise<nu
   }
   const archive = archiveOf(folder)
   const last = (await readManifests(archive)).at(-1)
-  const files = new Map(
-    [...(await readFolder(folder)).files].map(([name, { bytes }]) => [name, bytes]),
-  )
+  const files = await workingFiles(folder)
   const previous = last && {
     manifest: last,
     contents: contentsOf(archivedDatasets()(await readFiles(archive, last))),
   }
   const { dataset } = loaded
-  const { version, digest } = await cutRelease({ archive, dataset, files, notes, previous })
+  const { version, digest } = await cutRelease({
+    archive,
+    dataset,
+    files,
+    notes,
+    previous,
+    cutAt: new Date(),
+  })
   io.stdout.write(`release ${version} cut, digest ${digest}\n`)
   return 0
+}
+
+async function makeBulkFiles(folder: string, library: string, io: CommandIo): Promise<void> {
+  const opened = await openFolder(folder)
+  if (opened.kind === 'refused') throw new TypeError('an archive of releases is not refused')
+  const { latest } = opened.releases
+  const place = folderIn(library, latest)
+  const { files } = await makeFiles(latest, place, { onProgress: progressBar(io.stderr) })
+  io.stdout.write(`${files.length} bulk files in ${place}\n`)
 }
 
 async function readNotes(path: string): Promise<ReleaseNotes> {

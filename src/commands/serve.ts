@@ -1,51 +1,108 @@
+import { parseArgs } from 'node:util'
+import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { DatasetError } from '../dataset/folder.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
+import { makerInProcess, openLibrary } from '../files/index.ts'
 import { ArchiveError } from '../releases/archive.ts'
+import { liveReleases } from '../releases/live-releases.ts'
 import { openFolder } from '../releases/open-folder.ts'
 import { buildServer } from '../server/build-server.ts'
+import { onChange, reloader } from '../server/reload.ts'
 import { readSettings, type Settings, SettingsError } from '../server/settings.ts'
 import { stopOnSignals } from '../server/stop-on-signals.ts'
-import type { Command, CommandIo } from './command.ts'
+import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
 import { shippedData } from './shipped-data.ts'
+
+const USAGE = `usage: control-figures serve [--watch]
+
+Serves the releases of a dataset, or its working data where none was cut. The settings are environment
+variables. SIGHUP loads the data anew; bad data leave the old in place. With --watch, which is for
+curating, the working data are served as the latest release and loaded anew whenever a file changes.
+exit codes: 0 stopped, 1 could not start, 2 could not run
+`
 
 /** Starts the server and runs until it is told to stop. */
 export const serve: Command = {
   name: 'serve',
   summary: 'serve a dataset over HTTP; the settings are environment variables',
-  run: async (_arguments, io) => {
-    try {
-      return await start(readSettings(process.env), io)
-    } catch (error) {
-      const told = [SettingsError, DatasetError, ArchiveError]
-      if (!told.some((kind) => error instanceof kind)) throw error
-      io.stderr.write(`control-figures: ${error instanceof Error ? error.message : error}\n`)
-      return 1
-    }
-  },
+  run: (args, io) =>
+    runTold(io, USAGE, { read: () => read(args), work: (request) => work(request, io) }),
 }
 
-async function start(settings: Settings, io: CommandIo): Promise<number> {
+interface Request {
+  readonly watching: boolean
+}
+
+function read(args: readonly string[]): Request | 'help' {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        watch: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    return values.help ? 'help' : { watching: values.watch }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+async function work(request: Request, io: CommandIo): Promise<number> {
+  try {
+    return await start(request, readSettings(process.env), io)
+  } catch (error) {
+    const told = [SettingsError, DatasetError, ArchiveError]
+    if (!told.some((kind) => error instanceof kind)) throw error
+    io.stderr.write(`control-figures: ${error instanceof Error ? error.message : error}\n`)
+    return 1
+  }
+}
+
+async function start(request: Request, settings: Settings, io: CommandIo): Promise<number> {
   const directory = settings.DATA_DIR ?? shippedData
-  const opened = await openFolder(directory)
+  const open = () => openFolder(directory, { withWorkingData: request.watching })
+  const opened = await open()
   if (opened.kind === 'refused') {
     io.stderr.write(pretty.write(opened.report, { folder: directory, colour: false }))
     io.stderr.write(`control-figures: the dataset in ${directory} is refused; nothing is served\n`)
     return 1
   }
-  const logger = pino({ level: settings.LOG_LEVEL })
-  const app = await buildServer({ releases: opened.releases, logger })
-  const { HOST: host, PORT: port } = settings
+  const log = pino({ level: settings.LOG_LEVEL })
+  const releases = liveReleases(opened.releases)
+  const library = openLibrary({
+    folder: settings.FILES_DIR,
+    make: makerInProcess(directory),
+    onFailure: (error) => log.error({ err: error }, 'the bulk files cannot be made'),
+  })
+  const app = await buildServer({ releases, library, logger: log })
+  if (!(await listening(app, settings, io))) return 1
+  const prepare = () => library.prepare(releases.all)
+  const reload = reloader({ releases, open, onExchange: prepare, log })
+  process.on('SIGHUP', reload)
+  const watcher = request.watching ? onChange(directory, reload) : undefined
+  prepare()
+  await stopOnSignals(app, settings.SHUTDOWN_SECONDS)
+  watcher?.close()
+  process.off('SIGHUP', reload)
+  return 0
+}
+
+async function listening(
+  app: FastifyInstance,
+  { HOST: host, PORT: port }: Settings,
+  io: CommandIo,
+): Promise<boolean> {
   try {
     await app.listen({ host, port })
+    return true
   } catch (error) {
     await app.close()
     const why = isInUse(error) ? 'is in use; set PORT to another' : String(error)
     io.stderr.write(`control-figures: ${host} port ${port} ${why}\n`)
-    return 1
+    return false
   }
-  await stopOnSignals(app, settings.SHUTDOWN_SECONDS)
-  return 0
 }
 
 function isInUse(error: unknown): boolean {

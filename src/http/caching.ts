@@ -22,10 +22,19 @@ export function isFresh(
   { tag, pinned }: { readonly tag: string; readonly pinned: boolean },
 ): boolean {
   const cacheControl = pinned ? PINNED : LATEST
-  reply.header('etag', tag).header('cache-control', cacheControl).header('vary', 'accept')
+  reply.header('etag', tag).header('cache-control', cacheControl)
   const known = request.headers['if-none-match']
   if (known === undefined) return false
   // Weak comparison (RFC 9110 §13.1.2): a proxy that recompresses may have weakened the tag.
   // What the client has of "*" is known only when there is an answer; whoever asks for it looks.
   return known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+}
+
+/**
+ * Whether a client that has a part may have the rest (RFC 9110 §13.1.5); otherwise its part is of
+ * something else, and it needs the whole.
+ */
+export function mayContinue(request: FastifyRequest, tag: string): boolean {
+  const known = request.headers['if-range']
+  return known === undefined || known === tag
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
+import { memberOf } from '../model/columns.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { type Complaint, Problem, type ProblemCode } from '../model/problems.ts'
 import { PROBLEM_MEDIA_TYPE, problemDetails } from './problem-details.ts'
@@ -11,6 +12,11 @@ const codeOfFastify: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'too-long',
 }
 
+/** What a handler may have said of an answer that is not sent after all. */
+const ofTheAnswer = ['etag', 'repr-digest', 'content-disposition'] as const
+
+const RETRY_SECONDS = '5'
+
 /** Sends a refusal as problem details. */
 function refuse(
   request: FastifyRequest,
@@ -19,9 +25,10 @@ function refuse(
   complaints: readonly Complaint[],
 ): FastifyReply {
   const body = problemDetails(code, complaints, { url: request.originalUrl, id: request.id })
+  if (body.status === 503) reply.header('retry-after', RETRY_SECONDS)
+  for (const name of ofTheAnswer) reply.removeHeader(name)
   return reply
     .code(body.status)
-    .removeHeader('etag')
     .header('cache-control', 'no-store')
     .type(PROBLEM_MEDIA_TYPE)
     .serializer((payload: unknown) => JSON.stringify(payload))
@@ -42,14 +49,23 @@ export function refuseUnread(
   return refuse(request, reply, code, [{ code, detail }])
 }
 
+/** Says how long the file is of which a part was asked that is not there (RFC 9110 §15.5.17). */
+function refuseRange(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const length = memberOf(memberOf(error, 'headers'), 'Content-Range')
+  if (typeof length === 'string') reply.header('content-range', length)
+  const detail = `the file has no bytes in the range ${request.headers.range?.slice(0, 100)}`
+  const code = 'unsatisfiable-range'
+  return refuse(request, reply, code, [{ code, detail }])
+}
+
 /** Answers every error, known or not, as problem details; only unknown ones are logged as faults. */
 function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     if (error instanceof Problem) return refuse(request, reply, error.code, error.complaints)
     const status = error.statusCode ?? 500
+    if (status === 416) return refuseRange(request, reply, error)
     if (status < 500) return refuseUnread(request, reply, error)
     if (status === 503) {
-      reply.header('retry-after', '5')
       const detail = 'the server cannot answer just now; come back in a few seconds'
       return refuse(request, reply, 'overloaded', [{ code: 'overloaded', detail }])
     }

@@ -24,7 +24,8 @@ export function rewriteSuffix(prefix: string) {
     const end = url.indexOf('?')
     const path = end < 0 ? url : url.slice(0, end)
     const suffix = SUFFIX.exec(path)?.[1]
-    if (suffix === undefined) return url
+    // A file is named whole; its suffix is no wish for another format.
+    if (suffix === undefined || path.includes('/files/')) return url
     suffixes.set(request, suffix)
     return path.slice(0, -suffix.length - 1) + (end < 0 ? '' : url.slice(end))
   }

@@ -16,8 +16,10 @@ const statuses = {
   'method-not-allowed': 405,
   'malformed-request': 400,
   'too-long': 414,
+  'unsatisfiable-range': 416,
   'unsupported-media-type': 415,
   overloaded: 503,
+  'not-ready': 503,
   'internal-error': 500,
 } as const satisfies Record<ProblemCode, number>
 

@@ -22,6 +22,7 @@ export type Reason = z.infer<typeof Reason>
 export const Manifest = z.strictObject({
   version: Version,
   date: DateText,
+  cutAt: z.iso.datetime().describe('The instant at which the release was cut.'),
   previous: Version.optional(),
   notes: z.string().min(1),
   digest: Sha256.describe('SHA-256 over the names and digests of all files.'),
@@ -33,10 +34,10 @@ export const Manifest = z.strictObject({
 })
 export type Manifest = z.infer<typeof Manifest>
 
-/** Orders versions by their numbers. */
+/** Orders versions by their numbers; a draft counts as the version that it is a draft of. */
 export function compareVersions(left: string, right: string): number {
-  const a = left.split('.').map(Number)
-  const b = right.split('.').map(Number)
+  const a = left.split('.').map((part) => Number.parseInt(part, 10))
+  const b = right.split('.').map((part) => Number.parseInt(part, 10))
   for (const [index, number] of a.entries()) {
     const difference = number - (b[index] ?? 0)
     if (difference !== 0) return difference

@@ -68,6 +68,11 @@ export const problems = {
     title: 'The request is too long',
     explanation: 'The address or the body is longer than is read. The limits stand in /v1/config.',
   },
+  'unsatisfiable-range': {
+    title: 'The file has no such bytes',
+    explanation:
+      'The Range header asks for bytes beyond the end of the file. Content-Range says how long it is.',
+  },
   'unsupported-media-type': {
     title: 'The body has a media type that is not read',
     explanation: 'Only /graphql reads a body, and only as application/json.',
@@ -76,6 +81,11 @@ export const problems = {
     title: 'Not ready to answer',
     explanation:
       'The server is starting, stopping or overloaded. Retry-After says when to come back.',
+  },
+  'not-ready': {
+    title: 'Not ready yet',
+    explanation:
+      'The bulk files of a release are made once, when a server first finds none. They are being made; Retry-After says when to come back.',
   },
   'internal-error': {
     title: 'The server failed',

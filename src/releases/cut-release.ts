@@ -23,6 +23,7 @@ export interface ToCut {
   readonly dataset: Dataset
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly notes: ReleaseNotes
+  readonly cutAt: Date
   readonly previous: { readonly manifest: Manifest; readonly contents: Contents } | undefined
 }
 
@@ -32,7 +33,7 @@ export interface ToCut {
  * change or removal has no reason.
  */
 export async function cutRelease(toCut: ToCut): Promise<Manifest> {
-  const { dataset, files, notes, previous, archive } = toCut
+  const { dataset, files, notes, previous, archive, cutAt } = toCut
   const { version, date } = dataset.head
   const contents = contentsOf(dataset)
   if (previous) {
@@ -43,6 +44,7 @@ export async function cutRelease(toCut: ToCut): Promise<Manifest> {
   const manifest: Manifest = {
     version,
     date,
+    cutAt: `${cutAt.toISOString().slice(0, 19)}Z`,
     ...(previous && { previous: previous.manifest.version }),
     notes: notes.notes,
     digest: dataset.digest,

@@ -12,10 +12,13 @@ export interface Releases {
   close(): Promise<void>
 }
 
-/** A checked dataset, and the manifest under which it was cut; none for working data. */
+/** A checked dataset, and the manifest under which it was cut; working data have none. */
 export interface Carried {
   readonly dataset: Dataset
   readonly manifest?: Manifest
+  /** What it is called, where that is not the version that the dataset itself says. */
+  readonly version?: string
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>
 }
 
 /** Opens datasets for questions, oldest first. */
@@ -35,12 +38,18 @@ export async function openReleases(
   }
 }
 
-async function open({ dataset, manifest }: Carried): Promise<Release> {
+async function open({
+  dataset,
+  manifest,
+  files,
+  version = dataset.head.version,
+}: Carried): Promise<Release> {
   const observations = memoryStore(dataset.observations)
   return {
-    version: dataset.head.version,
+    version,
     cut: manifest !== undefined,
     date: dataset.head.date,
+    cutAt: manifest?.cutAt,
     notes: manifest?.notes,
     reasons: manifest?.reasons ?? [],
     head: dataset.head,
@@ -48,6 +57,7 @@ async function open({ dataset, manifest }: Carried): Promise<Release> {
     catalogue: dataset.catalogue,
     observations,
     extents: await observations.extents(),
+    datasetFiles: files,
     contents: () => contentsOf(dataset),
   }
 }

@@ -11,6 +11,8 @@ export interface Release {
   readonly cut: boolean
   /** The day on which this dataset carried it. */
   readonly date: string
+  /** The instant at which it was cut, as ISO 8601 in seconds of UTC; working data have none. */
+  readonly cutAt: string | undefined
   readonly notes: string | undefined
   /** Why records were changed or removed since the release before. */
   readonly reasons: readonly Reason[]
@@ -21,6 +23,8 @@ export interface Release {
   readonly observations: ObservationStore
   /** The extent of every series that has figures. */
   readonly extents: ReadonlyMap<string, Extent>
+  /** The files that the release was read from, by path. */
+  readonly datasetFiles: () => Promise<ReadonlyMap<string, Uint8Array>>
   /** Every record, laid out to be compared with another release. */
   readonly contents: () => Contents
 }

@@ -5,6 +5,7 @@ import {
   createJsonSchemaTransformObject,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import type { FileLibrary } from '../files/index.ts'
 import { parameterCompiler } from '../http/parse-parameters.ts'
 import { memberOf } from '../model/columns.ts'
 import { jsonSchemaOptions } from '../model/json-schema.ts'
@@ -15,6 +16,7 @@ import { periodParameter } from '../queries/parameters.ts'
 import { releaseAsOf, releaseNamed } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
+import { fileRoutes } from './files.ts'
 import { observationRoutes } from './observations.ts'
 import { openApiHead, tidy } from './openapi.ts'
 import { type Limits, overviewRoutes } from './overview.ts'
@@ -37,12 +39,14 @@ declare module 'fastify' {
 
 export interface RestOptions {
   readonly releases: Releases
+  readonly library: FileLibrary
   /** Shown at /config beside the limits of this face. */
   readonly limits: Limits
 }
 
 /** The REST face of the latest release, or of the one that `asOf` picks; it writes the OpenAPI document. */
-export async function rest(app: FastifyInstance, { releases, limits }: RestOptions): Promise<void> {
+export async function rest(app: FastifyInstance, options: RestOptions): Promise<void> {
+  const { releases } = options
   const scope = zodScope(app, { pinned: false }, ({ query }) => {
     const asOf = rawParameter(query, 'asOf')
     return asOf === undefined ? releases.latest : releaseAsOf(releases, asOfPeriod(asOf))
@@ -54,14 +58,12 @@ export async function rest(app: FastifyInstance, { releases, limits }: RestOptio
     transformObject: (document) => tidy(createJsonSchemaTransformObject(jsonSchemas)(document)),
   })
   releaseRoutes(scope, releases)
-  await reads(scope, { releases, limits })
+  await reads(scope, options)
 }
 
 /** The same reads of one release for ever; register it under a prefix with the parameter `release`. */
-export async function pinnedRest(
-  app: FastifyInstance,
-  { releases, limits }: RestOptions,
-): Promise<void> {
+export async function pinnedRest(app: FastifyInstance, options: RestOptions): Promise<void> {
+  const { releases } = options
   const scope = zodScope(app, { pinned: true }, ({ params, query }) => {
     if (rawParameter(query, 'asOf') === undefined) {
       return releaseNamed(releases, rawParameter(params, 'release') ?? '')
@@ -71,7 +73,7 @@ export async function pinnedRest(
       detail: 'asOf: the address names a release already; leave one of the two out',
     })
   })
-  await reads(scope, { releases, limits })
+  await reads(scope, options)
 }
 
 /** A scope whose routes speak zod and answer from the release that a request asks. */
@@ -114,7 +116,7 @@ function asOfPeriod(text: string): Period {
 }
 
 /** THE list of routes that read a release. */
-async function reads(scope: RestScope, { releases, limits }: RestOptions): Promise<void> {
+async function reads(scope: RestScope, { releases, library, limits }: RestOptions): Promise<void> {
   const { latest } = releases
   overviewRoutes(scope, limits)
   recordRoutes(scope, listings.indicators, latest)
@@ -132,4 +134,5 @@ async function reads(scope: RestScope, { releases, limits }: RestOptions): Promi
   recordRoutes(scope, listings.units, latest)
   recordRoutes(scope, listings.topics, latest)
   searchRoute(scope)
+  await fileRoutes(scope, library)
 }

@@ -27,6 +27,7 @@ export async function represent(
   { cacheable = true, pinnable = true }: Manner = {},
 ): Promise<FastifyReply> {
   const { request } = this
+  this.header('vary', 'accept')
   const first = negotiate(request, askedFormat(request), formats)
   if (cacheable) {
     const tag = tagOf(request, first)

@@ -5,6 +5,7 @@ import Fastify, {
   type FastifyPluginAsync,
   LogController,
 } from 'fastify'
+import type { FileLibrary } from '../files/index.ts'
 import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
 import { openCors } from '../http/cors.ts'
@@ -27,11 +28,17 @@ const everyLimit = { request: limits, graphql: graphqlLimits }
 
 export interface ServerOptions {
   readonly releases: Releases
+  /** Holds the bulk files; {@link openLibrary} makes them. */
+  readonly library: FileLibrary
   readonly logger: FastifyBaseLogger
 }
 
 /** Builds the server; it does not listen, so that a test or another program can use it as it is. */
-export async function buildServer({ releases, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({
+  releases,
+  library,
+  logger,
+}: ServerOptions): Promise<FastifyInstance> {
   let stopping = false
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
@@ -61,11 +68,12 @@ export async function buildServer({ releases, logger }: ServerOptions): Promise<
   await app.register(health, { isReady: () => !stopping })
   const openApi: { document?: () => object } = {}
   const latest: FastifyPluginAsync = async (scope) => {
-    await rest(scope, { releases, limits: everyLimit })
+    await rest(scope, { releases, library, limits: everyLimit })
     openApi.document = () => scope.swagger()
   }
   await app.register(latest, { prefix: '/v1' })
-  const pinned: FastifyPluginAsync = (scope) => pinnedRest(scope, { releases, limits: everyLimit })
+  const pinned: FastifyPluginAsync = (scope) =>
+    pinnedRest(scope, { releases, library, limits: everyLimit })
   await app.register(pinned, { prefix: '/v1/releases/:release' })
   await app.register(graphql, { releases })
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 
 const port = z
@@ -21,6 +23,11 @@ export const Settings = z.object({
     .min(1)
     .optional()
     .describe('Folder of the dataset; the shipped one without it.'),
+  FILES_DIR: z
+    .string()
+    .min(1)
+    .default(join(homedir(), '.cache', 'control-figures'))
+    .describe('Folder in which the bulk files of releases are made.'),
   SHUTDOWN_SECONDS: z
     .string()
     .regex(/^\d{1,3}$/, 'a whole number of seconds from 0 to 999')

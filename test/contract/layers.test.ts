@@ -13,8 +13,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   releases: ['model', 'dataset', 'store'],
   queries: ['model', 'store', 'releases'],
   formats: ['model', 'queries'],
+  files: ['model', 'store', 'releases', 'queries', 'formats'],
   http: ['model'],
-  rest: ['model', 'releases', 'queries', 'formats', 'http'],
+  rest: ['model', 'releases', 'queries', 'formats', 'files', 'http'],
   graphql: ['model', 'releases', 'queries', 'formats', 'http'],
   server: [
     'model',
@@ -23,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'releases',
     'queries',
     'formats',
+    'files',
     'http',
     'rest',
     'graphql',

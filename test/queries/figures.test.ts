@@ -9,7 +9,9 @@ import { figures } from '../../src/queries/observations.ts'
 import { publishedDate } from '../../src/queries/published.ts'
 import { recordOf } from '../../src/queries/record.ts'
 import { rivalsOfEach } from '../../src/queries/rivals.ts'
+import { smallDataset } from '../support/dataset.ts'
 import { smallReleases } from '../support/graphql.ts'
+import { startServer } from '../support/server.ts'
 
 const everything = { filters: {} }
 
@@ -87,6 +89,19 @@ t.test('rivals speak of the same quantity, area and days, and never of oneself',
       [],
       [['industrial-output-growth-sun-plan-optimum', '21.5']],
     ],
+  )
+})
+
+t.test('an account of another area is no rival', async (t) => {
+  const folder = await smallDataset(t, {
+    'observations/steel.csv': (text) => text.replace('rue-tsunkhu,1913', 'rue-tsunkhu,1932'),
+  })
+  const app = await startServer(t, { folder })
+  const url = '/v1/series/crude-steel-output-sun-tssu/observations/1932'
+  const rivals: { series: string }[] = (await app.inject(url)).json().rivals
+  t.same(
+    rivals.map(({ series }) => series),
+    ['crude-steel-output-sun-plan-optimum'],
   )
 })
 

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import t from 'tap'
 import { readSettings } from '../../src/server/settings.ts'
 
@@ -6,6 +8,7 @@ t.test('without any setting the defaults hold', async (t) => {
     HOST: '127.0.0.1',
     PORT: 8080,
     LOG_LEVEL: 'info',
+    FILES_DIR: join(homedir(), '.cache/control-figures'),
     SHUTDOWN_SECONDS: 10,
   })
 })
@@ -16,6 +19,7 @@ t.test('settings are read, and what is not a setting is left alone', async (t) =
     PORT: '0',
     LOG_LEVEL: 'warn',
     DATA_DIR: '/d',
+    FILES_DIR: '/f',
     SHUTDOWN_SECONDS: '3',
     HOME: '/h',
   }
@@ -24,6 +28,7 @@ t.test('settings are read, and what is not a setting is left alone', async (t) =
     PORT: 0,
     LOG_LEVEL: 'warn',
     DATA_DIR: '/d',
+    FILES_DIR: '/f',
     SHUTDOWN_SECONDS: 3,
   })
 })

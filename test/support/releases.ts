@@ -48,7 +48,11 @@ export async function curatedFolder(t: Owner) {
     await describe.run([folder], io)
     await writeFile(`${folder}.notes`, notes)
     t.teardown(() => rm(`${folder}.notes`, { force: true }))
-    const code = await release.run([folder, '--notes', `${folder}.notes`], io)
+    t.teardown(() => rm(`${folder}.files`, { recursive: true, force: true }))
+    const code = await release.run(
+      [folder, '--notes', `${folder}.notes`, '--files', `${folder}.files`],
+      io,
+    )
     return { code, ...io.written }
   }
   return { folder, edit, cut }

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { z } from 'zod'
+import { folderIn, makeFiles, openLibrary } from '../../src/files/index.ts'
 import { openFolder } from '../../src/releases/open-folder.ts'
 import { buildServer } from '../../src/server/build-server.ts'
 import { smallDatasetFiles } from './dataset.ts'
@@ -11,6 +16,8 @@ interface Owner {
 
 export interface Asked {
   readonly folder?: string
+  /** Whether the bulk files are made before the server starts. */
+  readonly withFiles?: boolean
   /** Takes the lines of the log. */
   readonly log?: (line: string) => void
 }
@@ -18,12 +25,21 @@ export interface Asked {
 /** The whole server but the socket, over the small dataset unless another folder is named. */
 export async function startServer(
   t: Owner,
-  { folder = smallDatasetFiles, log }: Asked = {},
+  { folder = smallDatasetFiles, withFiles = false, log }: Asked = {},
 ): Promise<FastifyInstance> {
   const opened = await openFolder(folder)
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
   const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
-  const app = await buildServer({ releases: opened.releases, logger })
+  const files = join(tmpdir(), `files-${randomUUID()}`)
+  t.teardown(() => rm(files, { recursive: true, force: true }))
+  const library = openLibrary({
+    folder: files,
+    onFailure: (error) => logger.error({ err: error }, 'no bulk files'),
+  })
+  if (withFiles) {
+    for (const release of opened.releases.all) await makeFiles(release, folderIn(files, release))
+  }
+  const app = await buildServer({ releases: opened.releases, library, logger })
   t.teardown(() => app.close())
   return app
 }

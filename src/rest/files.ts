@@ -1,0 +1,91 @@
+import fastifyStatic from '@fastify/static'
+import { z } from 'zod'
+import { type FileLibrary, fileNamed, type Shelf } from '../files/index.ts'
+import { isFresh, mayContinue } from '../http/caching.ts'
+import type { Answer } from '../queries/answer.ts'
+import { formatOnly } from '../queries/parameters.ts'
+import type { Release } from '../releases/release.ts'
+import { listOf, responses } from './responses.ts'
+import type { RestScope } from './scope.ts'
+
+const FileRow = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  sha256: z.string().describe('In hexadecimal.'),
+  address: z.string(),
+})
+
+/** What the package would say of a file, and we know better. */
+const sentAsIs = { etag: false, cacheControl: false, lastModified: false, contentType: false }
+
+/** The whole release as ready-made files, with digests and byte ranges. */
+export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<void> {
+  await app.register(fastifyStatic, { serve: false, root: '/' })
+  app.route({
+    method: 'GET',
+    url: '/files',
+    schema: {
+      operationId: 'listFiles',
+      summary: 'The whole release as files: Data Package, CSV, NDJSON, Parquet, SQLite, BibTeX.',
+      tags: ['files'],
+      querystring: formatOnly,
+      response: responses(listOf(FileRow)),
+    },
+    handler: ({ release }, reply) =>
+      reply.represent(async () => fileList(release, await library.shelfOf(release))),
+  })
+  app.route({
+    method: 'GET',
+    url: '/files/:name',
+    schema: {
+      operationId: 'getFile',
+      summary: 'One file of the release, whole or in ranges of bytes.',
+      tags: ['files'],
+      params: z.strictObject({ name: z.string().max(120).describe('The name of the file.') }),
+      querystring: formatOnly.pick({ asOf: true }),
+    },
+    handler: async (request, reply) => {
+      const { release, params, pinned } = request
+      const shelf = await library.shelfOf(release)
+      const { name, sha256, mediaType } = fileNamed(shelf, params.name)
+      const tag = `"${sha256}"`
+      if (isFresh(request, reply, { tag, pinned: pinned && release.cut })) {
+        return reply.code(304).send()
+      }
+      const acceptRanges = mayContinue(request, tag)
+      // The package compares it with its own tag, which is not sent.
+      delete request.raw.headers['if-range']
+      return reply
+        .header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .type(mediaType)
+        .sendFile(name, shelf.folder, { ...sentAsIs, acceptRanges })
+    },
+  })
+}
+
+function fileList(release: Release, { index }: Shelf): Answer {
+  const rows = index.files.map((file) => ({
+    ...file,
+    address: `/v1/releases/${release.version}/files/${file.name}`,
+  }))
+  const page = { next: undefined, total: rows.length }
+  return {
+    release,
+    page,
+    json: () => ({ data: rows, page, release: release.version, query: {} }),
+    table: {
+      columns: ['name', 'title', 'mediaType', 'bytes', 'sha256', 'address'],
+      rows: rows.map((row) => [
+        row.name,
+        row.title,
+        row.mediaType,
+        row.bytes,
+        row.sha256,
+        row.address,
+      ]),
+    },
+  }
+}
