@@ -7,7 +7,19 @@ export const openCors = fastifyPlugin(async (app: FastifyInstance) => {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-    exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'Total-Results', 'X-Request-Id'],
+    exposedHeaders: [
+      'Content-Disposition',
+      'Content-Location',
+      'Content-Range',
+      'ETag',
+      'Link',
+      'Location',
+      'Memento-Datetime',
+      'Repr-Digest',
+      'Retry-After',
+      'Total-Results',
+      'X-Request-Id',
+    ],
     maxAge: 86_400,
     // OPTIONS outside a preflight asks for nothing wrong.
     strictPreflight: false,

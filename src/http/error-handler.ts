@@ -13,7 +13,14 @@ const codeOfFastify: Readonly<Record<string, ProblemCode>> = {
 }
 
 /** What a handler may have said of an answer that is not sent after all. */
-const ofTheAnswer = ['etag', 'repr-digest', 'content-disposition'] as const
+const ofTheAnswer = [
+  'etag',
+  'repr-digest',
+  'content-disposition',
+  'content-location',
+  'memento-datetime',
+  'link',
+] as const
 
 const RETRY_SECONDS = '5'
 

@@ -4,15 +4,21 @@ export interface Link {
   readonly href: string
   readonly rel: string
   readonly type?: string
+  /** When what it leads to was made, as HTTP writes dates. */
+  readonly datetime?: string
 }
 
 /** Adds links to an answer (RFC 8288). */
 export function addLinks(reply: FastifyReply, links: readonly Link[]): void {
-  const value = links
-    .map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`)
-    .join(', ')
+  const value = links.map(linkValue).join(', ')
   const before = reply.getHeader('link')
   reply.header('link', before === undefined ? value : `${String(before)}, ${value}`)
+}
+
+/** One link as a header or a document of links (RFC 6690) writes it. */
+function linkValue({ href, ...attributes }: Link): string {
+  const written = Object.entries(attributes).map(([name, value]) => `; ${name}="${value}"`)
+  return `<${href}>${written.join('')}`
 }
 
 /** The same address with one parameter of its query set. */

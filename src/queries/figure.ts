@@ -36,7 +36,7 @@ export async function figureAt(
 }
 
 /** The figure of a series at exactly one period, if it has one. */
-export async function rowAt(
+async function rowAt(
   release: Release,
   series: Series,
   period: Period,
@@ -46,6 +46,16 @@ export async function rowAt(
     to: period.last,
   })
   return batch && figureRows(release, series, batch).find((row) => row.period === period.text)
+}
+
+/** The figure of a series at exactly one period, if the release has both. */
+export async function figureIn(
+  release: Release,
+  id: string,
+  period: Period,
+): Promise<FigureRow | undefined> {
+  const series = release.catalogue.series.get(id)
+  return series && (await rowAt(release, series, period))
 }
 
 /** What other accounts of the same quantity and area say of exactly the same days. */

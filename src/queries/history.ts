@@ -3,7 +3,7 @@ import type { Period } from '../model/period.ts'
 import { reasonFinder } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
-import { figureAt, rowAt } from './figure.ts'
+import { figureAt, figureIn } from './figure.ts'
 import { type FigureRow, figureColumns } from './figure-row.ts'
 import { tableOf } from './presentation.ts'
 import { recordOf } from './record.ts'
@@ -51,9 +51,4 @@ export async function history(
       ['releases', 'from', 'reason', ...figureColumns],
     ),
   }
-}
-
-async function figureIn(release: Release, id: string, period: Period) {
-  const series = release.catalogue.series.get(id)
-  return series && (await rowAt(release, series, period))
 }

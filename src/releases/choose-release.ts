@@ -33,6 +33,12 @@ export function releaseAsOf({ all }: Releases, day: Period): Release {
   })
 }
 
+/** The release that was the latest at an instant, or the first; undefined where none was cut. */
+export function releaseAt({ all }: Releases, instant: Date): Release | undefined {
+  const cut = all.filter(({ cutAt }) => cutAt !== undefined)
+  return cut.findLast(({ cutAt = '' }) => Date.parse(cutAt) <= instant.getTime()) ?? cut[0]
+}
+
 /** The releases up to and with one of them, oldest first. */
 export function releasesUpTo({ all }: Releases, release: Release): readonly Release[] {
   return all.slice(0, all.indexOf(release) + 1)

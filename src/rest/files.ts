@@ -5,7 +5,7 @@ import { isFresh, mayContinue } from '../http/caching.ts'
 import type { Answer } from '../queries/answer.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
-import { listOf, responses } from './responses.ts'
+import { fileResponses, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const FileRow = z.strictObject({
@@ -34,7 +34,9 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       response: responses(listOf(FileRow)),
     },
     handler: ({ release }, reply) =>
-      reply.represent(async () => fileList(release, await library.shelfOf(release))),
+      reply.represent(async () => fileList(release, await library.shelfOf(release)), {
+        holds: () => true,
+      }),
   })
   app.route({
     method: 'GET',
@@ -45,6 +47,7 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       tags: ['files'],
       params: z.strictObject({ name: z.string().max(120).describe('The name of the file.') }),
       querystring: formatOnly.pick({ asOf: true }),
+      response: fileResponses(),
     },
     handler: async (request, reply) => {
       const { release, params, pinned } = request
@@ -52,7 +55,7 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       const { name, sha256, mediaType } = fileNamed(shelf, params.name)
       const tag = `"${sha256}"`
       if (isFresh(request, reply, { tag, pinned: pinned && release.cut })) {
-        return reply.code(304).send()
+        return reply.code(304).send(null)
       }
       const acceptRanges = mayContinue(request, tag)
       // The package compares it with its own tag, which is not sent.

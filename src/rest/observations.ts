@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { figure } from '../queries/figure.ts'
+import { figure, figureIn } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { listings } from '../queries/listings/index.ts'
 import { observations, seriesObservations } from '../queries/observations.ts'
@@ -28,7 +28,9 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       response: responses(listOf(FigureRow.partial()), exampleList.json()),
     },
     handler: ({ release, params, query }, reply) =>
-      reply.represent(() => seriesObservations(release, params.id, { ...query, filters: {} })),
+      reply.represent(() => seriesObservations(release, params.id, { ...query, filters: {} }), {
+        holds: ({ catalogue }) => catalogue.series.has(params.id),
+      }),
   })
   app.route({
     method: 'GET',
@@ -42,7 +44,9 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       response: responses(FigureWithProvenance),
     },
     handler: ({ release, params }, reply) =>
-      reply.represent(() => figure(release, params.id, params.period)),
+      reply.represent(() => figure(release, params.id, params.period), {
+        holds: async (other) => (await figureIn(other, params.id, params.period)) !== undefined,
+      }),
   })
   app.route({
     method: 'GET',

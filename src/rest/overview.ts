@@ -32,6 +32,8 @@ const links = {
   ...Object.fromEntries(Object.keys(listings).map((kind) => [kind, `/v1/${kind}`])),
   observations: '/v1/observations',
   search: '/v1/search',
+  files: '/v1/files',
+  releases: '/v1/releases',
   config: '/v1/config',
   graphql: '/graphql',
   openapi: '/openapi.json',
@@ -51,10 +53,13 @@ export function overviewRoutes(app: RestScope, limits: Limits): void {
       response: responses(Overview),
     },
     handler: ({ release }, reply) =>
-      reply.represent(() => {
-        const answer = overview(release)
-        return { ...answer, json: () => ({ ...answer.json(), links }) }
-      }),
+      reply.represent(
+        () => {
+          const answer = overview(release)
+          return { ...answer, json: () => ({ ...answer.json(), links }) }
+        },
+        { holds: () => true },
+      ),
   })
   app.route({
     method: 'GET',

@@ -23,10 +23,12 @@ import { type Limits, overviewRoutes } from './overview.ts'
 import { randomQuotationRoute } from './quotations.ts'
 import { recordRoutes } from './records.ts'
 import { historyRoute, releaseRoutes } from './releases.ts'
-import { represent } from './represent.ts'
+import { representer } from './represent.ts'
 import { namedSchemas } from './responses.ts'
 import type { RestScope } from './scope.ts'
 import { searchRoute } from './search.ts'
+import { timeMapRoute } from './time-map.ts'
+import { acceptedRelease } from './versions.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,9 +49,11 @@ export interface RestOptions {
 /** The REST face of the latest release, or of the one that `asOf` picks; it writes the OpenAPI document. */
 export async function rest(app: FastifyInstance, options: RestOptions): Promise<void> {
   const { releases } = options
-  const scope = zodScope(app, { pinned: false }, ({ query }) => {
-    const asOf = rawParameter(query, 'asOf')
-    return asOf === undefined ? releases.latest : releaseAsOf(releases, asOfPeriod(asOf))
+  const scope = zodScope(app, { releases, pinned: false }, (request) => {
+    const asOf = rawParameter(request.query, 'asOf')
+    return asOf === undefined
+      ? acceptedRelease(releases, request)
+      : releaseAsOf(releases, asOfPeriod(asOf))
   })
   const jsonSchemas = { schemaRegistry: namedSchemas, zodToJsonConfig: jsonSchemaOptions }
   await scope.register(swagger, {
@@ -58,13 +62,14 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
     transformObject: (document) => tidy(createJsonSchemaTransformObject(jsonSchemas)(document)),
   })
   releaseRoutes(scope, releases)
+  timeMapRoute(scope, releases)
   await reads(scope, options)
 }
 
 /** The same reads of one release for ever; register it under a prefix with the parameter `release`. */
 export async function pinnedRest(app: FastifyInstance, options: RestOptions): Promise<void> {
   const { releases } = options
-  const scope = zodScope(app, { pinned: true }, ({ params, query }) => {
+  const scope = zodScope(app, { releases, pinned: true }, ({ params, query }) => {
     if (rawParameter(query, 'asOf') === undefined) {
       return releaseNamed(releases, rawParameter(params, 'release') ?? '')
     }
@@ -79,14 +84,14 @@ export async function pinnedRest(app: FastifyInstance, options: RestOptions): Pr
 /** A scope whose routes speak zod and answer from the release that a request asks. */
 function zodScope(
   app: FastifyInstance,
-  { pinned }: { readonly pinned: boolean },
+  { releases, pinned }: { readonly releases: Releases; readonly pinned: boolean },
   releaseOf: (request: FastifyRequest) => Release,
 ): RestScope {
   const scope = app.withTypeProvider<ZodTypeProvider>()
   const asked = new WeakMap<FastifyRequest, Release>()
   scope.setValidatorCompiler(parameterCompiler)
   scope.setSerializerCompiler(() => JSON.stringify)
-  scope.decorateReply('represent', represent)
+  scope.decorateReply('represent', representer(releases))
   scope.decorateRequest('pinned', pinned)
   scope.decorateRequest('release', {
     getter() {

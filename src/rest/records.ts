@@ -55,6 +55,8 @@ export function recordRoutes<Name extends CatalogueName>(
       response: responses(recordBodyOf(row)),
     },
     handler: ({ release, params, query }, reply) =>
-      reply.represent(() => record(release, listing, { ...query, ...params })),
+      reply.represent(() => record(release, listing, { ...query, ...params }), {
+        holds: ({ catalogue }) => catalogue[listing.kind].has(params.id),
+      }),
   })
 }

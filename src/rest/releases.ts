@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { figureIn } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
 import { differenceParameters, formatOnly, periodParameter } from '../queries/parameters.ts'
@@ -104,6 +105,8 @@ export function historyRoute(app: RestScope, releases: Releases): void {
       response: responses(History),
     },
     handler: ({ release, params }, reply) =>
-      reply.represent(() => history(release, releasesUpTo(releases, release), params)),
+      reply.represent(() => history(release, releasesUpTo(releases, release), params), {
+        holds: async (other) => (await figureIn(other, params.id, params.period)) !== undefined,
+      }),
   })
 }

@@ -5,6 +5,8 @@ import { entityTag, isFresh } from '../http/caching.ts'
 import { addLinks, withParameter } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
 import type { Answer } from '../queries/answer.ts'
+import type { Releases } from '../releases/open-releases.ts'
+import { describeVersion, type Holds, linkVersions } from './versions.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -18,41 +20,38 @@ export interface Manner {
   readonly cacheable?: boolean
   /** False where the answer is not one of a single release. */
   readonly pinnable?: boolean
+  /** Which releases hold what is asked; without it no links lead to those next to it. */
+  readonly holds?: Holds
 }
 
 /** The body of {@link FastifyReply.represent}. */
-export async function represent(
-  this: FastifyReply,
-  ask: () => Answer | Promise<Answer>,
-  { cacheable = true, pinnable = true }: Manner = {},
-): Promise<FastifyReply> {
-  const { request } = this
-  this.header('vary', 'accept')
-  const first = negotiate(request, askedFormat(request), formats)
-  if (cacheable) {
-    const tag = tagOf(request, first)
-    const pinned = request.pinned && request.release.cut
-    if (isFresh(request, this, { tag, pinned })) return this.code(304).send()
-  } else {
-    this.header('cache-control', 'no-store')
+export function representer(releases: Releases): FastifyReply['represent'] {
+  return async function represent(
+    this: FastifyReply,
+    ask,
+    { cacheable = true, pinnable = true, holds } = {},
+  ) {
+    const { request } = this
+    this.header('vary', pinnable && !request.pinned ? 'accept, accept-datetime' : 'accept')
+    const first = negotiate(request, askedFormat(request), formats)
+    if (pinnable) describeVersion(this)
+    if (cacheable) {
+      const tag = tagOf(request, first)
+      const pinned = request.pinned && request.release.cut
+      if (isFresh(request, this, { tag, pinned })) return this.code(304).send()
+    } else {
+      this.header('cache-control', 'no-store')
+    }
+    const answer = await ask()
+    const format = first.canShow(answer) ? first : instead(request, answer)
+    if (cacheable) {
+      this.header('etag', tagOf(request, format))
+      if (request.headers['if-none-match'] === '*') return this.code(304).send()
+    }
+    if (holds) await linkVersions(this, releases, holds)
+    describePage(this, answer)
+    return this.type(format.mediaType).send(format.encode(answer))
   }
-  const answer = await ask()
-  const format = first.canShow(answer) ? first : instead(request, answer)
-  if (cacheable) {
-    this.header('etag', tagOf(request, format))
-    if (request.headers['if-none-match'] === '*') return this.code(304).send()
-  }
-  if (pinnable && !request.pinned && answer.release.cut)
-    this.header('content-location', pinnedAddress(request))
-  describePage(this, answer)
-  return this.type(format.mediaType).send(format.encode(answer))
-}
-
-/** The address that gives the same answer for ever. */
-function pinnedAddress({ originalUrl, release }: FastifyRequest): string {
-  const url = new URL(originalUrl, 'http://host')
-  url.searchParams.delete('asOf')
-  return `/v1/releases/${release.version}${url.pathname.slice('/v1'.length)}${url.search}`
 }
 
 function askedFormat(request: FastifyRequest): string | undefined {

@@ -68,12 +68,24 @@ export function responses(body: z.ZodType, example?: unknown) {
   const content = Object.fromEntries(
     formats.map(({ name, accept }) => [accept, { schema: name === 'json' ? schema : z.string() }]),
   )
+  return { 200: { description: 'The answer.', content }, ...otherwise() }
+}
+
+/** The answers of a route that sends a file. */
+export function fileResponses() {
+  const content = { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } }
   return {
-    200: { description: 'The answer.', content },
-    304: z.null().describe('The client has this answer already.'),
-    '4xx': { description: 'A refusal that says what would be right.', ...problemContent },
-    '5xx': { description: 'A fault of the server.', ...problemContent },
+    200: { description: 'The file.', content },
+    206: { description: 'The bytes that Range asked for.', content },
+    ...otherwise(),
   }
 }
 
-const problemContent = { content: { 'application/problem+json': { schema: ProblemDetails } } }
+function otherwise() {
+  const content = { 'application/problem+json': { schema: ProblemDetails } }
+  return {
+    304: z.null().describe('The client has this answer already.'),
+    '4xx': { description: 'A refusal that says what would be right.', content },
+    '5xx': { description: 'A fault of the server.', content },
+  }
+}

@@ -46,7 +46,7 @@ export async function buildServer({
     genReqId: () => randomUUID(),
     bodyLimit: limits.maximumBodyBytes,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
-    rewriteUrl: rewriteSuffix('/v1/'),
+    rewriteUrl: rewriteSuffix('/v1'),
     requestTimeout: 30_000,
     return503OnClosing: true,
     // What cannot be routed meets no hooks, so the headers that they add are added here.

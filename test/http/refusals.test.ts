@@ -84,6 +84,7 @@ t.test('an overloaded server says when to come back', async (t) => {
 })
 
 t.test('every kind of problem is refused by something here or explained elsewhere', async (t) => {
-  const seen = new Set([...wrong.map(({ code }) => code), 'internal-error', 'overloaded'])
+  const elsewhere = ['internal-error', 'overloaded', 'not-ready', 'unsatisfiable-range']
+  const seen = new Set([...wrong.map(({ code }) => code), ...elsewhere])
   t.same([...seen].sort(), Object.keys(problems).sort())
 })

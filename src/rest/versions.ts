@@ -1,0 +1,108 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addLinks, type Link } from '../http/links.ts'
+import { problem } from '../model/problems.ts'
+import { releaseAt } from '../releases/choose-release.ts'
+import type { Releases } from '../releases/open-releases.ts'
+import type { Release } from '../releases/release.ts'
+
+/** Whether a release holds what an address names. */
+export type Holds = (release: Release) => boolean | Promise<boolean>
+
+/** An address that answers from the latest release, as it answers from one release for ever. */
+export function pinnedAddress(address: string, { version }: Pick<Release, 'version'>): string {
+  return `/v1/releases/${version}${address.slice('/v1'.length)}`
+}
+
+/** The address that answers from the latest release: without a release, and without asOf. */
+function originalAddress({ originalUrl, pinned, release }: FastifyRequest): string {
+  const prefix = pinned ? pinnedAddress('/v1', release) : '/v1'
+  const [path = '', query = ''] = `/v1${originalUrl.slice(prefix.length)}`.split('?')
+  // The rest of the query stays as it came, since another spelling would be another address.
+  const kept = query.split('&').filter((part) => part !== '' && !/^asOf(=|$)/.test(part))
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
+}
+
+/** Where the time map of an address is. */
+function timeMapAddress(address: string): string {
+  return `/v1/timemap.link?of=${encodeURIComponent(address)}`
+}
+
+/**
+ * The release that was the latest when a client's `Accept-Datetime` says (RFC 7089 §4.1.2): the address
+ * is its own time gate. Without the header it is the latest of all, and before the first it is the first.
+ * @throws {Problem} `malformed-request` where it is no date.
+ */
+export function acceptedRelease(releases: Releases, { headers }: FastifyRequest): Release {
+  const asked = headers['accept-datetime']
+  if (asked === undefined) return releases.latest
+  const text = String(asked)
+  const instant = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(instant)) {
+    throw problem('malformed-request', {
+      detail: `Accept-Datetime: ${JSON.stringify(text.slice(0, 60))} is not a date such as Thu, 26 Mar 2026 09:30:00 GMT`,
+    })
+  }
+  return releaseAt(releases, new Date(instant)) ?? releases.latest
+}
+
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+
+/** An instant as HTTP writes it (RFC 9110 §5.6.7). */
+export function httpDate(instant: string): string {
+  return new Date(instant).toUTCString()
+}
+
+/**
+ * Says which version of its resource an answer is and where the others are listed: Memento (RFC 7089).
+ * Working data have no versions.
+ */
+export function describeVersion(reply: FastifyReply): void {
+  const { request } = reply
+  const { release, pinned } = request
+  if (release.cutAt === undefined) return
+  const original = originalAddress(request)
+  reply.header('memento-datetime', httpDate(release.cutAt))
+  if (!pinned) reply.header('content-location', pinnedAddress(original, release))
+  addLinks(reply, [
+    { href: original, rel: 'original timegate' },
+    {
+      href: timeMapAddress(original),
+      rel: 'timemap version-history',
+      type: 'application/link-format',
+    },
+  ])
+}
+
+/** Links the versions next to an answer (RFC 7089 §2.2, RFC 5829), of the releases that hold its resource. */
+export async function linkVersions(
+  reply: FastifyReply,
+  releases: Releases,
+  holds: Holds,
+): Promise<void> {
+  const { request } = reply
+  const { release } = request
+  if (release.cutAt === undefined) return
+  const original = originalAddress(request)
+  const held: Release[] = []
+  for (const one of releases.all) if (await holds(one)) held.push(one)
+  const latest = held.at(-1) === releases.latest ? [{ href: original, rel: 'latest-version' }] : []
+  addLinks(reply, [...latest, ...mementoLinks(original, release, held)])
+}
+
+/** The first, the last, the one before and the one after, of the releases that hold a resource. */
+function mementoLinks(original: string, release: Release, all: readonly Release[]): Link[] {
+  const cut = all.flatMap(({ version, cutAt }) => (cutAt === undefined ? [] : [{ version, cutAt }]))
+  const here = cut.findIndex(({ version }) => version === release.version)
+  const relations: Readonly<Record<string, number>> = {
+    first: 0,
+    'prev predecessor-version': here - 1,
+    'next successor-version': here + 1,
+    last: cut.length - 1,
+  }
+  return cut.flatMap((one, index) => {
+    const names = Object.keys(relations).filter((name) => relations[name] === index)
+    if (names.length === 0) return []
+    const rel = [...names, 'memento'].join(' ')
+    return [{ href: pinnedAddress(original, one), rel, datetime: httpDate(one.cutAt) }]
+  })
+}
