@@ -156,7 +156,7 @@ t.test('a seed draws the same quotation again, and no seed is not kept', async (
 })
 
 t.test('the overview counts what is here, and leads on', async (t) => {
-  const app = await startServer(t)
+  const app = await startServer(t, { withFiles: true })
   const overview = (await app.inject('/v1')).json()
   t.match(overview, { release: '0.1.0', counts: { observations: 80, series: 16, quotations: 4 } })
   for (const address of Object.values<string>(overview.links)) {
