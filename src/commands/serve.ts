@@ -78,7 +78,8 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
   })
   const app = await buildServer({ releases, library, logger: log })
   if (!(await listening(app, settings, io))) return 1
-  const prepare = () => library.prepare(releases.all)
+  // What is being curated changes too often; its files are made when they are asked for.
+  const prepare = () => library.prepare(request.watching ? [] : releases.all)
   const reload = reloader({ releases, open, onExchange: prepare, log })
   process.on('SIGHUP', reload)
   const watcher = request.watching ? onChange(directory, reload) : undefined

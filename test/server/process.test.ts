@@ -1,48 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { smallDataset, smallDatasetFiles } from '../support/dataset.ts'
-
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+import { exitOf, main, portOf, start } from '../support/process.ts'
 
 interface Owner {
   teardown(end: () => unknown): void
-}
-
-/** Starts the command as a process of its own and gathers what it writes. */
-function start(t: Owner, environment: Record<string, string>, args: readonly string[] = []) {
-  const child = spawn(process.execPath, ['--import=tsx', main, ...args], {
-    env: { ...process.env, PORT: '0', ...environment },
-  })
-  t.teardown(() => child.kill('SIGKILL'))
-  const written = { out: '', err: '' }
-  child.stdout.on('data', (text) => {
-    written.out += text
-  })
-  child.stderr.on('data', (text) => {
-    written.err += text
-  })
-  return { child, written }
-}
-
-async function exitOf(child: ChildProcess): Promise<unknown> {
-  const [code] = await once(child, 'exit')
-  return code
-}
-
-/** The port that a started server says it listens on. */
-async function portOf(child: ChildProcess, written: { out: string }): Promise<number> {
-  for (;;) {
-    const port = /listening at http:\/\/127\.0\.0\.1:(\d+)/.exec(written.out)?.[1]
-    if (port) return Number(port)
-    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 t.test('it serves, and on SIGTERM finishes what is in flight and exits with 0', async (t) => {
