@@ -50,6 +50,14 @@ export const Unit = z.strictObject({
   factor: Decimal.optional().describe(
     'The size in the base unit of the dimension, exactly; absent where no exact factor exists, as between currencies.',
   ),
+  source: Id.optional().describe(
+    'The document that gives the factor, or what it is worked out from.',
+  ),
+  locator: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where in that document, and how the factor follows from what stands there.'),
   note: z.string().min(1).optional(),
 })
 export type Unit = z.infer<typeof Unit>
