@@ -30,6 +30,7 @@ export const dimensions = [
   'yield',
 ] as const
 export const Dimension = z.enum(dimensions)
+export type Dimension = z.infer<typeof Dimension>
 
 /** The power of ten by which printed figures are multiplied: 6 means that they are in millions. */
 export const Multiplier = z.int().min(-6).max(15)
