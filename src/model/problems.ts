@@ -44,6 +44,61 @@ export const problems = {
     explanation:
       'A cursor is the value of page.next of an earlier answer to the same question. It cannot be made by hand, nor used with other filters or another order.',
   },
+  'not-a-level': {
+    title: 'The arithmetic needs a level',
+    explanation:
+      'A share, a ratio, a rate of growth or an index on the previous year was asked to be treated as if it were a level: per cents of a share, or an index of a rate of growth, say nothing. The error lists what is allowed.',
+  },
+  'not-additive': {
+    title: 'These figures do not add up, or have no mean',
+    explanation:
+      'The sum of indices, shares, rates, ratios, yields, wages or figures a person is no quantity, and shares and ratios have no mean without their weights. The error lists the ways of aggregation that are allowed.',
+  },
+  'bounds-arithmetic': {
+    title: 'The figures are ends of ranges',
+    explanation:
+      'The series holds the lower or the upper ends of printed ranges. The difference or the quotient of two such ends is the end of no range. The error lists what is allowed.',
+  },
+  'across-break': {
+    title: 'Arithmetic across a break in the series',
+    explanation:
+      'A figure with status B is not comparable with those before it. The error names the period and the ranges, as from and to, within which the arithmetic is allowed.',
+  },
+  'span-arithmetic': {
+    title: 'Spans of years are not set against one another',
+    explanation:
+      'A figure for a span of years stands for the whole of it. It is not spread over its years, and spans that differ in length or overlap have no change, no rate and no index between them. The error lists what is allowed.',
+  },
+  'no-regular-step': {
+    title: 'The figures do not follow one another at once',
+    explanation:
+      'The formula sets a figure against the one of the period before, or needs the number of figures in a year. Series of every fifth or tenth year and irregular ones have neither, and days have no fixed number a year. The error lists what is allowed.',
+  },
+  'finer-frequency': {
+    title: 'Figures cannot be made finer',
+    explanation:
+      'Aggregation leads from months to quarters, halves and years, never back: what a year was in each of its months is not known from the year.',
+  },
+  'no-base-figure': {
+    title: 'The base period has no figure to divide by',
+    explanation:
+      'An index needs a figure above zero at its base period. The error names periods that have one.',
+  },
+  'differing-dimensions': {
+    title: 'The unit measures something else',
+    explanation:
+      'Tonnes become kilograms or poods, never hectares. The error lists the units of the dimension that have a factor.',
+  },
+  'differing-bases': {
+    title: 'Money of different bases has no common measure',
+    explanation:
+      'Roubles, dollars and pounds of different years, reforms and price bases have no exact factor between them. What one bought of another is a question of history, answered by series of exchange rates and of prices.',
+  },
+  'no-factor': {
+    title: 'No exact factor leads to this unit',
+    explanation:
+      'One of the two units has no factor in the dataset, since its size is not known exactly or not fixed. The error repeats what the dataset says of it and lists the units that have a factor.',
+  },
   'unknown-format': {
     title: 'Unknown format',
     explanation:

@@ -20,6 +20,7 @@ export const references: readonly Reference[] = [
   ...sourceLinks.map(
     (link): Reference => ({ from: 'sources', member: `custom.${link}[]`, to: 'sources' }),
   ),
+  { from: 'units', member: 'source', to: 'sources' },
   { from: 'indicators', member: 'topic', to: 'topics' },
   { from: 'indicators', member: 'unit', to: 'units' },
   { from: 'plans', member: 'source', to: 'sources' },

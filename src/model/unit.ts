@@ -30,6 +30,7 @@ export const dimensions = [
   'yield',
 ] as const
 export const Dimension = z.enum(dimensions)
+export type Dimension = z.infer<typeof Dimension>
 
 /** The power of ten by which printed figures are multiplied: 6 means that they are in millions. */
 export const Multiplier = z.int().min(-6).max(15)
@@ -50,6 +51,14 @@ export const Unit = z.strictObject({
   factor: Decimal.optional().describe(
     'The size in the base unit of the dimension, exactly; absent where no exact factor exists, as between currencies.',
   ),
+  source: Id.optional().describe(
+    'The document that gives the factor, or what it is worked out from.',
+  ),
+  locator: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where in that document, and how the factor follows from what stands there.'),
   note: z.string().min(1).optional(),
 })
 export type Unit = z.infer<typeof Unit>
