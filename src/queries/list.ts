@@ -81,7 +81,7 @@ export function select<Name extends CatalogueName>(
  * Refuses codes that a release does not know; all of them at once.
  * @throws {Problem} `unknown-value`, with the nearest known code.
  */
-function checkCodes<Row>(
+export function checkCodes<Row>(
   release: Release,
   filters: readonly Filter<Row>[],
   given: Selection['filters'],

@@ -1,0 +1,99 @@
+import { roundAt, unrounded } from '../../model/arithmetic.ts'
+import type { Decimal } from '../../model/decimal.ts'
+import type { Indicator } from '../../model/indicator.ts'
+import type { Series } from '../../model/series.ts'
+import type { Dimension, Unit } from '../../model/unit.ts'
+import type { Release } from '../../releases/release.ts'
+import { asPrinted, likeProduct, type Measured } from '../transforms/digits.ts'
+
+/**
+ * What figures must share to be set against one another. Figures of different measures never stand in
+ * one column: a target is no outturn, roubles of 1926/27 are not those of 1982, an index on 1913 is none
+ * on 1928, and a mean of years is no total.
+ */
+export interface CommonMeasure {
+  readonly standing: 'outturn' | 'plan'
+  readonly unit: string
+  /** The power of ten by which figures in this measure are multiplied. */
+  readonly multiplier: number
+  readonly priceBase?: string
+  readonly indexBase?: string
+  readonly spanMeaning?: string
+}
+
+/** Quantities of which the level itself depends on the prices; elsewhere a price base is a difference that is named. */
+const valued: ReadonlySet<Dimension> = new Set([
+  'exchange-rate',
+  'money',
+  'money-per-person',
+  'wage',
+])
+
+/** A series, and how its figures are brought to the measure that it shares with its rivals. */
+export interface MeasuredSeries {
+  readonly series: Series
+  readonly measure: CommonMeasure
+  readonly toCommon: (value: Decimal) => CommonValue
+}
+
+/** A value in the common measure. */
+export interface CommonValue extends Measured {
+  /** Rounded to the digits that it bears. */
+  readonly shown: Decimal
+}
+
+/** Brings a series to the unit in which rivals of its indicator are compared, where a factor leads there. */
+export function measured(release: Release, indicator: Indicator, series: Series): MeasuredSeries {
+  const from = unitNamed(release, series.unit)
+  const to = unitNamed(release, indicator.unit)
+  const isConvertible = from.factor !== undefined && to.factor !== undefined
+  const common = from.id === to.id || isConvertible ? to : from
+  const { priceBase, indexBase, spanMeaning } = series.basis
+  const isValued = valued.has(from.dimension) && priceBase !== undefined
+  return {
+    series,
+    measure: {
+      standing: series.nature === 'plan' ? 'plan' : 'outturn',
+      unit: common.id,
+      multiplier: indicator.multiplier,
+      ...(isValued && { priceBase }),
+      ...(indexBase !== undefined && { indexBase }),
+      ...(spanMeaning !== undefined && { spanMeaning }),
+    },
+    toCommon: converter(from, common, series.multiplier - indicator.multiplier),
+  }
+}
+
+function converter(from: Unit, to: Unit, shift: number): (value: Decimal) => CommonValue {
+  const power = unrounded(10).pow(shift)
+  if (from.id === to.id || from.factor === to.factor) {
+    // Moving the point loses nothing and adds no digits.
+    return (value) => {
+      const { value: number, place, told } = asPrinted(value)
+      return shown({ value: number.times(power), place: place - shift, told })
+    }
+  }
+  const factor = unrounded(from.factor ?? 1)
+    .dividedBy(unrounded(to.factor ?? 1))
+    .times(power)
+  return (value) => {
+    const figure = asPrinted(value)
+    return shown(likeProduct(figure.value.times(factor), [figure]))
+  }
+}
+
+function shown(measured: Measured): CommonValue {
+  return { ...measured, shown: roundAt(measured.value, measured.place).value }
+}
+
+function unitNamed(release: Release, id: string): Unit {
+  const unit = release.catalogue.units.get(id)
+  if (!unit) throw new RangeError(`unit ${id} does not exist`)
+  return unit
+}
+
+/** A text that two measures share only where they are the same. */
+export function measureKey(measure: CommonMeasure): string {
+  const { standing, unit, multiplier, priceBase, indexBase, spanMeaning } = measure
+  return [standing, unit, multiplier, priceBase, indexBase, spanMeaning].join('|')
+}
