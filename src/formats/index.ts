@@ -1,6 +1,16 @@
+import type { View } from '../queries/answer.ts'
+import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import type { Format } from './format.ts'
+import { html } from './html/index.ts'
 import { json } from './json.ts'
+import { linkFormat } from './link-format.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
-export const formats: readonly [Format, ...Format[]] = [json, csv]
+export const formats: readonly [Format, ...Format[]] = [json, csv, atom, html, linkFormat]
+
+/** The formats of what has one kind of view, or none. */
+export function formatsFor(view: View['kind'] | undefined): readonly [Format, ...Format[]] {
+  const [first, ...others] = formats
+  return [first, ...others.filter(({ views }) => !views || (view && views.includes(view)))]
+}

@@ -1,3 +1,4 @@
+import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 
 /** A cell of a table: a number is a count, never a figure. */
@@ -17,6 +18,67 @@ export interface Page {
   readonly total: number
 }
 
+/** What a format that is no table can show of an answer; {@link Answer.view} says which it has. */
+export type View = DifferenceView | ReleaseFeedView | TimeMapView
+
+/** A release as it is named in what is written about it. */
+export interface NamedRelease {
+  readonly version: string
+  readonly date: string
+  readonly notes: string | undefined
+  readonly address: string
+}
+
+/** What makes one release of another. */
+export interface DifferenceView {
+  readonly kind: 'difference'
+  readonly from: NamedRelease
+  readonly to: NamedRelease
+  /** How many changes there are of each kind of record, whatever is asked. */
+  readonly counts: readonly ChangeCount[]
+  /** The changes of this page. */
+  readonly changes: readonly Change[]
+  /** What was asked for, as parameters of the address, without the place in the list. */
+  readonly asked: Readonly<Record<string, string>>
+  readonly total: number
+  readonly next: string | undefined
+  readonly citation: string
+}
+
+export interface ChangeCount {
+  readonly kind: string
+  readonly added: number
+  readonly removed: number
+  readonly changed: number
+}
+
+/** The releases as news, newest first. */
+export interface ReleaseFeedView {
+  readonly kind: 'release-feed'
+  readonly title: string
+  readonly description: string
+  readonly entries: readonly ReleaseEntry[]
+}
+
+export interface ReleaseEntry {
+  readonly title: string
+  readonly digest: string
+  /** When it was cut, as ISO 8601. */
+  readonly instant: string
+  readonly summary: string
+  readonly address: string
+  /** The address of what it changed; the first release has none. */
+  readonly difference: string | undefined
+}
+
+/** The versions of an address (RFC 7089). */
+export interface TimeMapView {
+  readonly kind: 'time-map'
+  readonly original: string
+  readonly address: string
+  readonly mementos: readonly { readonly address: string; readonly datetime: string }[]
+}
+
 /** THE shape between a question and a format. */
 export interface Answer {
   readonly release: Release
@@ -24,6 +86,8 @@ export interface Answer {
   readonly json: () => unknown
   /** Absent where the answer has no sensible rows. */
   readonly table: Table | undefined
+  /** Present where a format can show more of it than a table. */
+  readonly view?: View
   /** Present on lists. */
   readonly page?: Page
 }

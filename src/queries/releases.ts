@@ -1,13 +1,14 @@
 import { compareVersions } from '../model/manifest.ts'
 import { recordKindNames } from '../model/records.ts'
 import { type Change, diff } from '../releases/diff.ts'
-import type { Release } from '../releases/release.ts'
-import type { Answer } from './answer.ts'
+import { instantOf, type Release } from '../releases/release.ts'
+import type { Answer, ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './answer.ts'
 import { checkMember } from './ordering.ts'
-import { countsOf } from './overview.ts'
+import { citationOf, countsOf } from './overview.ts'
 import { paginate } from './page.ts'
+import { perRelease } from './per-release.ts'
 
-/** Every release, newest first. */
+/** Every release, newest first: as a list, and as a JSON Feed 1.1 (jsonfeed.org). */
 export function releaseList(all: readonly Release[], latest: Release): Answer {
   const rows = all.toReversed().map((release) => ({
     version: release.version,
@@ -15,17 +16,62 @@ export function releaseList(all: readonly Release[], latest: Release): Answer {
     notes: release.notes,
     digest: release.digest,
     observations: countsOf(release).observations,
-    address: `/v1/releases/${release.version}`,
+    address: addressOf(release),
   }))
   const page = { next: undefined, total: rows.length }
+  const view = feedOf(all, latest)
   return {
     release: latest,
     page,
-    json: () => ({ data: rows, page, release: latest.version, query: {} }),
+    view,
+    json: () => ({
+      ...jsonFeedOf(view),
+      data: rows,
+      page,
+      release: latest.version,
+      query: {},
+    }),
     table: {
       columns: ['version', 'date', 'notes', 'digest', 'observations', 'address'],
       rows: rows.map((row) => Object.values(row)),
     },
+  }
+}
+
+function addressOf({ version }: Release): string {
+  return `/v1/releases/${version}`
+}
+
+function feedOf(all: readonly Release[], { head }: Release): ReleaseFeedView {
+  const entries = all.map((release, index): ReleaseEntry => {
+    const before = all[index - 1]
+    return {
+      title: `Release ${release.version}`,
+      digest: release.digest,
+      instant: instantOf(release),
+      summary: release.notes ?? 'Working data, of which no release was cut yet.',
+      address: addressOf(release),
+      difference: before && `${addressOf(before)}/diff/${release.version}`,
+    }
+  })
+  const { title, description } = head
+  return { kind: 'release-feed', title, description, entries: entries.toReversed() }
+}
+
+function jsonFeedOf({ title, description, entries }: ReleaseFeedView) {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: '/v1',
+    feed_url: '/v1/releases.json',
+    items: entries.map((entry) => ({
+      id: `sha256:${entry.digest}`,
+      url: entry.address,
+      title: entry.title,
+      content_text: entry.summary,
+      date_published: entry.instant,
+    })),
   }
 }
 
@@ -45,20 +91,32 @@ export interface DifferenceQuestion {
  * @throws {Problem} `unknown-value`, `invalid-cursor`
  */
 export function difference(from: Release, to: Release, question: DifferenceQuestion): Answer {
-  for (const kind of question.kind ?? []) checkMember('kind', kind, recordKindNames)
-  for (const change of question.change ?? []) checkMember('change', change, changeKinds)
-  const all = changesBetween(from, to).filter(
-    ({ kind, change, id }) =>
-      (question.kind?.includes(kind) ?? true) &&
-      (question.change?.includes(change) ?? true) &&
-      (question.id?.includes(id) ?? true),
-  )
   const { kind, change, id } = question
+  for (const one of kind ?? []) checkMember('kind', one, recordKindNames)
+  for (const one of change ?? []) checkMember('change', one, changeKinds)
+  const all = changesBetween(from, to)
+  const asked = all.filter(
+    (one) =>
+      (kind?.includes(one.kind) ?? true) &&
+      (change?.includes(one.change) ?? true) &&
+      (id?.includes(one.id) ?? true),
+  )
   const identity = [from.digest, to.digest, kind, change, id]
-  const { rows, page } = paginate(all, question, identity)
+  const { rows, page } = paginate(asked, question, identity)
   return {
     release: to,
     page,
+    view: {
+      kind: 'difference',
+      from: named(from),
+      to: named(to),
+      counts: countChanges(all),
+      changes: rows,
+      asked: joined({ kind, change, id }),
+      total: page.total,
+      next: page.next,
+      citation: citationOf(to),
+    },
     json: () => ({
       data: rows,
       page,
@@ -81,8 +139,37 @@ export function difference(from: Release, to: Release, question: DifferenceQuest
   }
 }
 
+function named(release: Release): NamedRelease {
+  const { version, date, notes } = release
+  return { version, date, notes, address: addressOf(release) }
+}
+
+function joined(
+  lists: Readonly<Record<string, readonly string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([name, list]) => (list ? [[name, list.join(',')]] : [])),
+  )
+}
+
+function countChanges(changes: readonly Change[]): readonly ChangeCount[] {
+  return recordKindNames.flatMap((kind) => {
+    const of = changes.filter((one) => one.kind === kind)
+    const count = (change: Change['change']) => of.filter((one) => one.change === change).length
+    if (of.length === 0) return []
+    return [{ kind, added: count('added'), removed: count('removed'), changed: count('changed') }]
+  })
+}
+
+const differences = perRelease(() => new WeakMap<Release, readonly Change[]>())
+
+/** Worked out once for every pair that is asked. */
 function changesBetween(from: Release, to: Release): readonly Change[] {
+  const known = differences(from).get(to)
+  if (known) return known
   // Reasons stand with the newer release; backwards, what was added is removed without one.
   const forward = compareVersions(from.version, to.version) <= 0
-  return diff(from.contents(), to.contents(), forward ? to.reasons : [])
+  const changes = diff(from.contents(), to.contents(), forward ? to.reasons : [])
+  differences(from).set(to, changes)
+  return changes
 }

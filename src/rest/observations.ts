@@ -25,7 +25,7 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       tags: ['observations'],
       params: z.strictObject({ id }),
       querystring: figureParameters(noFilters).omit({ q: true }),
-      response: responses(listOf(FigureRow.partial()), exampleList.json()),
+      response: responses(listOf(FigureRow.partial()), { example: exampleList.json() }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => seriesObservations(release, params.id, { ...query, filters: {} }), {

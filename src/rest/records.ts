@@ -36,7 +36,7 @@ export function recordRoutes<Name extends CatalogueName>(
       summary: description,
       tags: [plural],
       querystring: listParameters(listing),
-      response: responses(listOf(row), exampleList),
+      response: responses(listOf(row), { example: exampleList }),
     },
     handler: ({ release, query }, reply) =>
       reply.represent(() =>

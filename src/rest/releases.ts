@@ -19,6 +19,24 @@ const ReleaseRow = z.strictObject({
   address: z.string().describe('The address that answers from this release for ever.'),
 })
 
+/** The list is at once a JSON Feed 1.1, of which these are the members. */
+const ReleaseFeed = listOf(ReleaseRow).extend({
+  version: z.string().describe('Which JSON Feed this is.'),
+  title: z.string(),
+  description: z.string(),
+  home_page_url: z.string(),
+  feed_url: z.string(),
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: z.string(),
+      title: z.string(),
+      content_text: z.string(),
+      date_published: z.string(),
+    }),
+  ),
+})
+
 const ChangeRow = z.strictObject({
   kind: z.string(),
   id: z.string(),
@@ -55,10 +73,13 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       summary: 'Every release, newest first.',
       tags: ['releases'],
       querystring: formatOnly.omit({ asOf: true }),
-      response: responses(listOf(ReleaseRow)),
+      response: responses(ReleaseFeed, { view: 'release-feed' }),
     },
     handler: (_request, reply) =>
-      reply.represent(() => releaseList(releases.all, releases.latest), { pinnable: false }),
+      reply.represent(() => releaseList(releases.all, releases.latest), {
+        pinnable: false,
+        view: 'release-feed',
+      }),
   })
   app.route({
     method: 'GET',
@@ -73,7 +94,9 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
         to: version.meta({ example }),
       }),
       querystring: differenceParameters,
-      response: responses(listOf(ChangeRow).extend({ from: z.string(), to: z.string() })),
+      response: responses(listOf(ChangeRow).extend({ from: z.string(), to: z.string() }), {
+        view: 'difference',
+      }),
     },
     handler: ({ params, query }, reply) =>
       reply.represent(
@@ -83,7 +106,7 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
             releaseNamed(releases, params.to),
             query,
           ),
-        { pinnable: false },
+        { pinnable: false, view: 'difference' },
       ),
   })
 }

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Format } from '../formats/format.ts'
-import { formats } from '../formats/index.ts'
+import { formatsFor } from '../formats/index.ts'
 import { entityTag, isFresh } from '../http/caching.ts'
 import { addLinks, withParameter } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
-import type { Answer } from '../queries/answer.ts'
+import type { Answer, View } from '../queries/answer.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { describeVersion, type Holds, linkVersions } from './versions.ts'
 
@@ -20,6 +20,8 @@ export interface Manner {
   readonly cacheable?: boolean
   /** False where the answer is not one of a single release. */
   readonly pinnable?: boolean
+  /** The kind of view that the answer has, for the formats that show it. */
+  readonly view?: View['kind']
   /** Which releases hold what is asked; without it no links lead to those next to it. */
   readonly holds?: Holds
 }
@@ -29,11 +31,12 @@ export function representer(releases: Releases): FastifyReply['represent'] {
   return async function represent(
     this: FastifyReply,
     ask,
-    { cacheable = true, pinnable = true, holds } = {},
+    { cacheable = true, pinnable = true, holds, view } = {},
   ) {
     const { request } = this
     this.header('vary', pinnable && !request.pinned ? 'accept, accept-datetime' : 'accept')
-    const first = negotiate(request, askedFormat(request), formats)
+    const offers = formatsFor(view)
+    const first = negotiate(request, askedFormat(request), offers)
     if (pinnable) describeVersion(this)
     if (cacheable) {
       const tag = tagOf(request, first)
@@ -43,13 +46,14 @@ export function representer(releases: Releases): FastifyReply['represent'] {
       this.header('cache-control', 'no-store')
     }
     const answer = await ask()
-    const format = first.canShow(answer) ? first : instead(request, answer)
+    const format = first.canShow(answer) ? first : instead(request, answer, offers)
     if (cacheable) {
       this.header('etag', tagOf(request, format))
       if (request.headers['if-none-match'] === '*') return this.code(304).send()
     }
     if (holds) await linkVersions(this, releases, holds)
     describePage(this, answer)
+    if (format.headers) this.headers(format.headers)
     return this.type(format.mediaType).send(format.encode(answer))
   }
 }
@@ -65,8 +69,8 @@ function tagOf(request: FastifyRequest, format: Format): string {
 }
 
 /** The best of those formats that can show an answer; the refusal where none was asked for. */
-function instead(request: FastifyRequest, answer: Answer): Format {
-  const [first, ...others] = formats.filter((format) => format.canShow(answer))
+function instead(request: FastifyRequest, answer: Answer, offers: readonly Format[]): Format {
+  const [first, ...others] = offers.filter((format) => format.canShow(answer))
   if (!first) throw new TypeError('every answer can be shown in some format')
   return negotiate(request, askedFormat(request), [first, ...others])
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { formats } from '../formats/index.ts'
+import { formatsFor } from '../formats/index.ts'
 import { ProblemDetails } from '../http/problem-details.ts'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { recordKinds } from '../model/records.ts'
+import type { View } from '../queries/answer.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import type { Listing } from '../queries/listing.ts'
 
@@ -63,10 +64,16 @@ export function recordBodyOf(row: z.ZodObject): z.ZodObject {
 }
 
 /** The answers of a route: the formats of a good one, and problem details for every other status. */
-export function responses(body: z.ZodType, example?: unknown) {
+export function responses(
+  body: z.ZodType,
+  { example, view }: { readonly example?: unknown; readonly view?: View['kind'] } = {},
+) {
   const schema = example === undefined ? body : body.meta({ example })
   const content = Object.fromEntries(
-    formats.map(({ name, accept }) => [accept, { schema: name === 'json' ? schema : z.string() }]),
+    formatsFor(view).map(({ name, accept }) => [
+      accept,
+      { schema: name === 'json' ? schema : z.string() },
+    ]),
   )
   return { 200: { description: 'The answer.', content }, ...otherwise() }
 }

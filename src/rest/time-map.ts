@@ -5,7 +5,7 @@ import { formatOnly } from '../queries/parameters.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
-import { httpDate, pinnedAddress } from './versions.ts'
+import { httpDate, pinnedAddress, timeMapAddress } from './versions.ts'
 
 const Memento = z.strictObject({
   address: z.string().describe('Answers the same for ever.'),
@@ -33,11 +33,12 @@ export function timeMapRoute(app: RestScope, releases: Releases): void {
       summary: 'Where an address has pinned versions, and from when each is.',
       tags: ['releases'],
       querystring: parameters,
-      response: responses(listOf(Memento)),
+      response: responses(listOf(Memento), { view: 'time-map' }),
     },
     handler: ({ query: { of } }, reply) =>
       reply.represent(async () => answer(releases, of, await mementosOf(app, releases, of)), {
         pinnable: false,
+        view: 'time-map',
       }),
   })
 }
@@ -66,6 +67,7 @@ function answer({ latest }: Releases, of: string, mementos: readonly Memento[]):
   return {
     release: latest,
     page,
+    view: { kind: 'time-map', original: of, address: timeMapAddress(of), mementos },
     json: () => ({ data: mementos, page, release: latest.version, query: { of } }),
     table: {
       columns: ['address', 'datetime', 'release'],

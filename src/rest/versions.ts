@@ -23,7 +23,7 @@ function originalAddress({ originalUrl, pinned, release }: FastifyRequest): stri
 }
 
 /** Where the time map of an address is. */
-function timeMapAddress(address: string): string {
+export function timeMapAddress(address: string): string {
   return `/v1/timemap.link?of=${encodeURIComponent(address)}`
 }
 

@@ -1,0 +1,33 @@
+import type { Answer, TimeMapView } from '../queries/answer.ts'
+import type { Format } from './format.ts'
+
+/** Links as a document (RFC 6690), in which Memento writes time maps (RFC 7089 §5). */
+export const linkFormat: Format = {
+  name: 'link',
+  mediaType: 'application/link-format',
+  accept: 'application/link-format',
+  views: ['time-map'],
+  canShow: (answer) => viewOf(answer) !== undefined,
+  encode: (answer) => {
+    const view = viewOf(answer)
+    if (!view) throw new TypeError('only a time map can be shown as links')
+    return linksOf(view)
+  },
+}
+
+function viewOf({ view }: Answer): TimeMapView | undefined {
+  return view?.kind === 'time-map' ? view : undefined
+}
+
+function linksOf({ original, address, mementos }: TimeMapView): string {
+  const last = mementos.length - 1
+  const lines = [
+    `<${original}>; rel="original timegate"`,
+    `<${address}>; rel="self"; type="${linkFormat.mediaType}"`,
+    ...mementos.map((memento, index) => {
+      const rel = `${index === 0 ? 'first ' : ''}${index === last ? 'last ' : ''}memento`
+      return `<${memento.address}>; rel="${rel}"; datetime="${memento.datetime}"`
+    }),
+  ]
+  return `${lines.join(',\n')}\n`
+}
