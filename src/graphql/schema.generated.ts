@@ -1088,6 +1088,10 @@ export type Unit = Node & {
   dimension: Dimension;
   /** The size in the base unit of the dimension, exactly; absent where no exact factor exists, as between currencies. */
   factor?: Maybe<Scalars['Decimal']['output']>;
+  /** The document that gives the factor, or what it is worked out from. */
+  source?: Maybe<Source>;
+  /** Where in that document, and how the factor follows from what stands there. */
+  locator?: Maybe<Scalars['String']['output']>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Series counted in it. */
@@ -2313,6 +2317,8 @@ export type UnitResolvers<ContextType = MercuriusContext, ParentType extends Res
   ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   factor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<UnitSeriesArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<UnitIndicatorsArgs>>;

@@ -30,6 +30,6 @@ export function roundAt(
 ): { readonly value: Decimal; readonly exact: boolean } {
   const step = new Working(10).pow(-place)
   const rounded = value.toNearest(step, Arithmetic.ROUND_HALF_EVEN)
-  const text = (rounded.isZero() ? rounded.abs() : rounded).toFixed(Math.max(0, place))
+  const text = rounded.toFixed(Math.max(0, place))
   return { value: Decimal.parse(text), exact: rounded.equals(value) }
 }

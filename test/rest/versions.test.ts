@@ -127,3 +127,18 @@ t.test('working data have no versions', async (t) => {
   t.equal(answer.headers['memento-datetime'], undefined)
   t.same(linksOf(answer.headers.link), [])
 })
+
+t.test('a time map is written as links too', async (t) => {
+  const app = await threeServed(t)
+  const answer = await app.inject('/v1/timemap.link?of=/v1/areas/sun')
+  t.equal(answer.headers['content-type'], 'application/link-format')
+  t.equal(
+    answer.body,
+    `</v1/areas/sun>; rel="original timegate",
+</v1/timemap.link?of=%2Fv1%2Fareas%2Fsun>; rel="self"; type="application/link-format",
+</v1/releases/1.0.0/areas/sun>; rel="first memento"; datetime="Sat, 10 Jan 2026 12:00:00 GMT",
+</v1/releases/1.1.0/areas/sun>; rel="memento"; datetime="Fri, 20 Feb 2026 12:00:00 GMT",
+</v1/releases/2.0.0/areas/sun>; rel="last memento"; datetime="Mon, 30 Mar 2026 12:00:00 GMT"
+`,
+  )
+})

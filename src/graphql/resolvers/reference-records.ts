@@ -35,6 +35,7 @@ export const referenceRecords = {
   },
   Unit: {
     ...identity,
+    source: ({ release, source }) => recordIf(release, 'sources', source),
     series: (one, asked) => listedAmong(one, 'series', ofUnit(one).series, asked),
     indicators: (one, asked) => listedAmong(one, 'indicators', ofUnit(one).indicators, asked),
   },

@@ -4,6 +4,7 @@ import type { Dimension, Unit } from '../../model/unit.ts'
 import { likeProduct, rounding } from './digits.ts'
 import { parameterOf } from './request.ts'
 import { type SizedUnit, sizedByDataset, sizedByUcum, type Units } from './sized-unit.ts'
+import { ucumSize } from './ucum.ts'
 import { type Constant, figure, type Working, withAll } from './working.ts'
 
 const money: ReadonlySet<Dimension> = new Set(['money', 'money-per-person', 'wage'])
@@ -73,9 +74,8 @@ function constantOf(role: 'from' | 'to', { unit, factor, exact }: SizedUnit): Co
 function unitNamed(asked: string, from: Unit, units: Units): Unit | undefined {
   const byId = units.get(asked)
   if (byId) return byId
-  return [...units.values()].find(
-    ({ ucum, dimension }) => ucum === asked && dimension === from.dimension,
-  )
+  const coded = [...units.values()].filter(({ ucum }) => ucum === asked)
+  return coded.find(({ dimension }) => dimension === from.dimension) ?? coded[0]
 }
 
 /** The units of a dimension that have a factor, for saying what is allowed. */
@@ -106,9 +106,13 @@ function checkDimension(
 
 function unknownUnit(working: Working, asked: string, units: Units) {
   const { unit } = working.line
-  return problem('unknown-value', {
+  const measurable = ucumSize(asked) !== undefined
+  const why = measurable
+    ? `a UCUM code, but not of ${unit.dimension} as the dataset counts it`
+    : 'neither a unit of the dataset nor a UCUM code'
+  return problem(measurable ? 'differing-dimensions' : 'unknown-value', {
     parameter: parameterOf.unit,
-    detail: `${askedOf(working, asked)}: neither a unit of the dataset nor a UCUM code of ${unit.dimension}; units with a factor there: ${convertible(unit.dimension, units)}`,
+    detail: `${askedOf(working, asked)}: ${why}; units with a factor there: ${convertible(unit.dimension, units)}`,
   })
 }
 

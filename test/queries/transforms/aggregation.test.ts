@@ -163,6 +163,17 @@ t.test('parts on both sides of a break are not put together', async (t) => {
   t.same(resultsOf(derived(broken, { ...asked, aggregation: 'eop' })), ['1931 2', '1932 4'])
 })
 
+t.test('a break among parts that are not all there refuses nothing', async (t) => {
+  const broken = line(
+    [
+      ['1931-Q1', '1'],
+      ['1931-Q2', '2', 'B'],
+    ],
+    { frequency: 'Q' },
+  )
+  t.same(resultsOf(derived(broken, { frequency: 'A' })), ['1931: no figure for 1931-Q3'])
+})
+
 t.test('the line of a series has its figures from the store', async (t) => {
   const { series, unit } = line([])
   const builder = new ObservationBatchBuilder()

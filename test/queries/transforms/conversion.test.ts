@@ -150,26 +150,40 @@ t.test('a unit of another dimension is refused with the units that are allowed',
   })
 })
 
-t.test(
-  'an unknown unit, and a code of another dimension, are refused with those allowed',
-  async (t) => {
-    for (const unit of ['pud', 'm2', '[degF]']) {
-      t.same(refusalOf(line([['1928', '5.9']]), { unit }), {
-        code: 'unknown-value',
-        parameter: 'unit',
-        detail: `unit=${unit} on series steel: neither a unit of the dataset nor a UCUM code of mass; units with a factor there: centner, kilogram, pood, tonne`,
-      })
-    }
-  },
-)
+t.test('a code of another dimension is refused, whether the dataset has it or not', async (t) => {
+  const steel = line([['1928', '5.9']])
+  t.match(
+    refusalOf(steel, { unit: 'har' }).detail,
+    'unit=har on series steel: hectare measures area',
+  )
+  const { code, detail } = refusalOf(steel, { unit: 'm2' })
+  t.equal(code, 'differing-dimensions')
+  t.match(
+    detail,
+    'a UCUM code, but not of mass as the dataset counts it; units with a factor there:',
+  )
+})
+
+t.test('an unknown unit is refused with those allowed', async (t) => {
+  for (const unit of ['pud', '[degF]']) {
+    t.same(refusalOf(line([['1928', '5.9']]), { unit }), {
+      code: 'unknown-value',
+      parameter: 'unit',
+      detail: `unit=${unit} on series steel: neither a unit of the dataset nor a UCUM code; units with a factor there: centner, kilogram, pood, tonne`,
+    })
+  }
+})
 
 t.test('where the Unified Code would drop what counts, its codes are not taken', async (t) => {
   // It reads t{C} as a tonne, so that a tonne of carbon would be a thousand kilograms of the dioxide.
   t.equal(
     refusalOf(line([['1928', '5']], { unit: 'tonne-carbon' }), { unit: 'kg' }).code,
-    'unknown-value',
+    'differing-dimensions',
   )
-  t.equal(refusalOf(line([['1928', '5']], { unit: 'year' }), { unit: 'wk' }).code, 'unknown-value')
+  t.equal(
+    refusalOf(line([['1928', '5']], { unit: 'year' }), { unit: 'wk' }).code,
+    'differing-dimensions',
+  )
 })
 
 t.test('a unit without a factor is refused with what the dataset says of it', async (t) => {

@@ -1,0 +1,79 @@
+import { DOMParser } from '@xmldom/xmldom'
+import t from 'tap'
+import { threeReleases } from '../support/releases.ts'
+import { startServer } from '../support/server.ts'
+
+async function served(t: Parameters<typeof threeReleases>[0]) {
+  const { folder } = await threeReleases(t)
+  return await startServer(t, { folder })
+}
+
+/** The page as a tree; unclosed or unescaped markup is thrown. */
+function read(text: string) {
+  const wellFormed = text.replace(/<(meta [^>]*)>/g, '<$1/>')
+  const document = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(wellFormed, 'application/xhtml+xml')
+  return {
+    texts: (name: string) =>
+      [...document.getElementsByTagName(name)].map(({ textContent }) => textContent?.trim()),
+    links: [...document.getElementsByTagName('a')].map((link) => link.getAttribute('href') ?? ''),
+  }
+}
+
+const address = '/v1/releases/1.1.0/diff/2.0.0.html'
+
+t.test('a difference is a page with every change, its reason and both sides', async (t) => {
+  const app = await served(t)
+  const answer = await app.inject(address)
+  t.equal(answer.headers['content-type'], 'text/html; charset=utf-8')
+  const page = read(answer.body)
+  t.same(page.texts('h1'), ['From 1.1.0 to 2.0.0'])
+  t.same(page.texts('dd'), ['what is new', 'corrected'])
+  t.same(page.texts('h3'), [
+    'observations changed crude-steel-output-sun-tssu@1932',
+    'observations removed grain-harvest-sun-observer@1933',
+    'observations added grain-harvest-sun-observer@1934',
+  ])
+  t.ok(answer.body.includes('<p class="reason">read again in the table</p>'))
+  t.match(page.texts('del'), ['5.9', '5,9'])
+  t.match(page.texts('ins'), ['5.93', '5,93'])
+})
+
+t.test('every link of the page is answered', async (t) => {
+  const app = await served(t)
+  const { links } = read((await app.inject(address)).body)
+  t.ok(links.length > 10)
+  for (const link of new Set(links)) {
+    t.equal((await app.inject(link)).statusCode, 200, link)
+  }
+})
+
+t.test('the page filters and pages through links, without a script', async (t) => {
+  const app = await served(t)
+  const removed = read((await app.inject(`${address}?change=removed`)).body)
+  t.same(removed.texts('h3'), ['observations removed grain-harvest-sun-observer@1933'])
+  t.match(removed.texts('h2'), ['How much', 'What: removed'])
+  const first = read((await app.inject(`${address}?kind=observations&limit=1`)).body)
+  const next = first.links.find((link) => link.includes('cursor=')) ?? ''
+  t.match(next, 'kind=observations')
+  t.notMatch((await app.inject(address)).body, /<script/)
+})
+
+t.test('the page may load nothing and run nothing', async (t) => {
+  const app = await served(t)
+  const { headers, body } = await app.inject(address)
+  t.match(headers['content-security-policy'], /^default-src 'none'; style-src 'sha256-/)
+  t.notMatch(body, / style=| on[a-z]+="/)
+})
+
+t.test('a browser gets the page, and JSON where there is none', async (t) => {
+  const app = await served(t)
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+  const type = async (url: string) =>
+    (await app.inject({ url, headers: { accept } })).headers['content-type']
+  t.match(await type('/v1/releases/1.1.0/diff/2.0.0'), /^text\/html/)
+  t.match(await type('/v1/areas'), /^application\/json/)
+})
