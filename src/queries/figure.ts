@@ -8,6 +8,7 @@ import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { tableOf } from './presentation.ts'
+import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { rivalsOfEach } from './rivals.ts'
 
@@ -36,7 +37,7 @@ export async function figureAt(
 }
 
 /** The figure of a series at exactly one period, if it has one. */
-export async function rowAt(
+async function rowAt(
   release: Release,
   series: Series,
   period: Period,
@@ -61,11 +62,21 @@ async function rivalsOf(
   return rivals
 }
 
-/** One figure with all that stands behind it, and what its rivals say. */
-export async function figure(release: Release, id: string, period: Period): Promise<Answer> {
+export interface FigureQuestion extends PrintedBounds {
+  readonly id: string
+  readonly period: Period
+}
+
+/**
+ * One figure with all that stands behind it, and what its rivals say, as far as they were printed within
+ * the bounds.
+ * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`
+ */
+export async function figure(release: Release, question: FigureQuestion): Promise<Answer> {
+  const { id, period } = question
   const series = recordOf(release, 'series', id)
-  const row = await figureAt(release, series, period)
-  const rivals = await rivalsOf(release, series, period)
+  const row = ifPrintedWithin(await figureAt(release, series, period), question)
+  const rivals = (await rivalsOf(release, series, period)).filter(printedWithin(question))
   const { sources, indicators, estimators, areas, units } = release.catalogue
   return {
     release,

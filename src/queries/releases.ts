@@ -29,14 +29,37 @@ export function releaseList(all: readonly Release[], latest: Release): Answer {
   }
 }
 
-const changeKinds = ['added', 'removed', 'changed'] as const
+export const changeKinds = ['added', 'removed', 'changed'] as const
 
-export interface DifferenceQuestion {
-  readonly kind?: readonly string[] | undefined
-  readonly change?: readonly string[] | undefined
-  readonly id?: readonly string[] | undefined
+/** Which changes are wanted; all fields given must hold. */
+interface ChangeSelection {
+  readonly kind?: readonly string[] | null | undefined
+  readonly change?: readonly string[] | null | undefined
+  readonly id?: readonly string[] | null | undefined
+}
+
+export interface DifferenceQuestion extends ChangeSelection {
   readonly limit: number
   readonly cursor?: string | undefined
+}
+
+/**
+ * What makes one release of another, as far as a selection keeps it.
+ * @throws {Problem} `unknown-value`
+ */
+export function changes(
+  from: Release,
+  to: Release,
+  { kind, change, id }: ChangeSelection,
+): readonly Change[] {
+  for (const one of kind ?? []) checkMember('kind', one, recordKindNames)
+  for (const one of change ?? []) checkMember('change', one, changeKinds)
+  return changesBetween(from, to).filter(
+    (found) =>
+      (kind?.includes(found.kind) ?? true) &&
+      (change?.includes(found.change) ?? true) &&
+      (id?.includes(found.id) ?? true),
+  )
 }
 
 /**
@@ -45,14 +68,7 @@ export interface DifferenceQuestion {
  * @throws {Problem} `unknown-value`, `invalid-cursor`
  */
 export function difference(from: Release, to: Release, question: DifferenceQuestion): Answer {
-  for (const kind of question.kind ?? []) checkMember('kind', kind, recordKindNames)
-  for (const change of question.change ?? []) checkMember('change', change, changeKinds)
-  const all = changesBetween(from, to).filter(
-    ({ kind, change, id }) =>
-      (question.kind?.includes(kind) ?? true) &&
-      (question.change?.includes(change) ?? true) &&
-      (question.id?.includes(id) ?? true),
-  )
+  const all = changes(from, to, question)
   const { kind, change, id } = question
   const identity = [from.digest, to.digest, kind, change, id]
   const { rows, page } = paginate(all, question, identity)

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
-import { differenceParameters, formatOnly, periodParameter } from '../queries/parameters.ts'
+import {
+  differenceParameters,
+  formatOnly,
+  periodParameter,
+  singleFigureParameters,
+} from '../queries/parameters.ts'
 import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
@@ -100,10 +105,12 @@ export function historyRoute(app: RestScope, releases: Releases): void {
         id: idInAddress,
         period: periodParameter.describe('The period of the figure.'),
       }),
-      querystring: formatOnly,
+      querystring: singleFigureParameters,
       response: responses(History),
     },
-    handler: ({ release, params }, reply) =>
-      reply.represent(() => history(release, releasesUpTo(releases, release), params)),
+    handler: ({ release, params, query }, reply) =>
+      reply.represent(() =>
+        history(release, releasesUpTo(releases, release), { ...query, ...params }),
+      ),
   })
 }
