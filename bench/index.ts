@@ -7,6 +7,7 @@ import { loadDataset } from '../src/dataset/load-dataset.ts'
 import { openLibrary } from '../src/files/index.ts'
 import { openFolder } from '../src/releases/open-folder.ts'
 import { buildServer } from '../src/server/build-server.ts'
+import { memoryOfReleases } from '../test/support/many-releases.ts'
 
 /** Measures loading and the commonest questions, each through the whole server but the socket. */
 const addresses = [
@@ -53,3 +54,11 @@ for (const address of addresses) {
 await answering.run()
 console.table(answering.table())
 await app.close()
+
+const memory = new Map<number, number>()
+for (const count of [1, 10]) memory.set(count, await memoryOfReleases(shippedData, count))
+const [one = 0, ten = 0] = memory.values()
+console.table(
+  [...memory].map(([releases, bytes]) => ({ releases, MiB: (bytes / 2 ** 20).toFixed(1) })),
+)
+console.log(`ten releases take ${(ten / one).toFixed(2)} times the memory of one`)

@@ -3,14 +3,18 @@ import { checkKinds, measures, qualifiers } from '../model/claim.ts'
 import { estimatorKinds } from '../model/estimator.ts'
 import { Status } from '../model/observation.ts'
 import { Quotation, verifications } from '../model/quotation.ts'
+import { recordKindNames } from '../model/records.ts'
 import { Frequency, Nature, Series } from '../model/series.ts'
 import { reuses } from '../model/source.ts'
 import { dimensions } from '../model/unit.ts'
+import { changeKinds } from '../queries/releases.ts'
 import { searchableKinds } from '../queries/search.ts'
 
 /** THE list of enums and the codes that records hold for their values. */
 export const enumCodes = {
   Bound: Series.shape.bound.unwrap().options,
+  ChangedKind: recordKindNames,
+  ChangeKind: changeKinds,
   CheckKind: checkKinds,
   Condition: Quotation.shape.condition.options,
   DatePrecision: Quotation.shape.datePrecision.unwrap().options,
@@ -36,6 +40,8 @@ type Code<Name extends keyof typeof enumCodes> = (typeof enumCodes)[Name][number
 
 // What an enum of the schema is to resolvers: the codes themselves. The generated types name these.
 export type BoundCode = Code<'Bound'>
+export type ChangedKindCode = Code<'ChangedKind'>
+export type ChangeKindCode = Code<'ChangeKind'>
 export type CheckKindCode = Code<'CheckKind'>
 export type ConditionCode = Code<'Condition'>
 export type DatePrecisionCode = Code<'DatePrecision'>

@@ -66,7 +66,7 @@ export function figureIdentity(selection: FigureSelection): unknown {
   return [identityOf(selection), publishedFrom?.text, publishedTo?.text, status]
 }
 
-function checkLength(name: string, value: unknown): void {
+export function checkLength(name: string, value: unknown): void {
   if (typeof value === 'string') checkWords(name, value)
   if (!Array.isArray(value) || value.length <= maximumCodes) return
   throw problem('invalid-parameter', {

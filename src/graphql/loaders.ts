@@ -1,5 +1,6 @@
 import type { FigureRow } from '../queries/figure-row.ts'
 import { type FigureKey, findFigures } from '../queries/figures-at.ts'
+import { type Stand, standsOfEach } from '../queries/history.ts'
 import { type FigureSelection, figures } from '../queries/observations.ts'
 import { rivalsOfEach } from '../queries/rivals.ts'
 import type { Release } from '../releases/release.ts'
@@ -32,6 +33,22 @@ export const rivalsOf = batched<ScopedFigure, ScopedFigure[]>({
     const rivals = await rivalsOfEach(release, wanted)
     return rivals.map((rows) => rows.map((row) => scopedFigure(release, row)))
   },
+})
+
+interface FigureInReleases {
+  readonly figure: ScopedFigure
+  /** Those to look at, oldest first. */
+  readonly releases: readonly Release[]
+}
+
+/** Every value that a figure had in some releases. */
+export const standsOf = batched<FigureInReleases, readonly Stand[]>({
+  group: ({ figure: { release } }) => [release, ''],
+  load: (wanted, { releases }) =>
+    standsOfEach(
+      releases,
+      wanted.map(({ figure }) => figure),
+    ),
 })
 
 /** The figure that a series has for a period, if it has one. */

@@ -1,8 +1,11 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import type { RecordOf, recordKinds } from '../model/records.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
+import type { Stand } from '../queries/history.ts'
+import type { PrintedBounds } from '../queries/printed-within.ts'
 import { recordOf } from '../queries/record.ts'
 import type { SearchResult } from '../queries/search.ts'
+import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Connection } from './connection.ts'
 
@@ -64,14 +67,35 @@ export function recordsAt<Name extends CatalogueName>(
   return (slugs ?? []).map((slug) => recordAt(release, kind, slug))
 }
 
-/** A figure that knows its release. */
+/** A figure that knows its release, and between which days it was asked to have been printed. */
 export type ScopedFigure = FigureRow & {
   readonly __typename: 'Observation'
   readonly release: Release
+  readonly bounds: PrintedBounds
 }
 
-export function scopedFigure(release: Release, figure: FigureRow): ScopedFigure {
-  return { ...figure, __typename: 'Observation', release }
+export function scopedFigure(
+  release: Release,
+  figure: FigureRow,
+  { publishedFrom, publishedTo }: PrintedBounds = {},
+): ScopedFigure {
+  const bounds = { publishedFrom, publishedTo }
+  return { ...figure, __typename: 'Observation', release, bounds }
+}
+
+/** The bounds of an argument, or those by which a figure was asked for where it has none. */
+export function boundsFor({ bounds }: ScopedFigure, asked: PrintedBounds): PrintedBounds {
+  return asked.publishedFrom === undefined && asked.publishedTo === undefined ? bounds : asked
+}
+
+/** A figure as it stood in some releases. */
+export type ScopedStand = Omit<Stand, 'figure'> & { readonly figure: ScopedFigure }
+
+/** A change that knows the two releases it was found between. */
+export interface ScopedChange {
+  readonly change: Change
+  readonly from: Release
+  readonly to: Release
 }
 
 /** What search found, and where. */
@@ -84,6 +108,7 @@ export type ScopedCheck = NonNullable<RecordOf<'claims'>['checks']>[number] & {
 
 // What resolvers are given, by type of the schema; the generated types name these.
 export type AreaParent = Scoped<'areas'>
+export type ChangeParent = ScopedChange
 export type ClaimParent = Scoped<'claims'>
 export type EstimatorParent = Scoped<'estimators'>
 export type IndicatorParent = Scoped<'indicators'>
@@ -94,9 +119,11 @@ export type QuotationParent = Scoped<'quotations'>
 export type SearchResultParent = ScopedResult
 export type SeriesParent = Scoped<'series'>
 export type SourceParent = Scoped<'sources'>
+export type StandParent = ScopedStand
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
 export type AreaConnectionParent = Connection<AreaParent>
+export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>
 export type EstimatorConnectionParent = Connection<EstimatorParent>
 export type IndicatorConnectionParent = Connection<IndicatorParent>

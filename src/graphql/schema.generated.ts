@@ -1,5 +1,7 @@
 // Generated from schema/schema.graphql; `npm run generate` writes it anew.
 import type { BoundCode as Bound } from './enums.ts';
+import type { ChangedKindCode as ChangedKind } from './enums.ts';
+import type { ChangeKindCode as ChangeKind } from './enums.ts';
 import type { CheckKindCode as CheckKind } from './enums.ts';
 import type { ConditionCode as Condition } from './enums.ts';
 import type { DatePrecisionCode as DatePrecision } from './enums.ts';
@@ -17,7 +19,7 @@ import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -51,6 +53,10 @@ export type Query = {
   __typename?: 'Query';
   /** One release of the data. */
   dataset: Dataset;
+  /** Every release, newest first. */
+  releases: Array<Dataset>;
+  /** What makes one release of another: each record that was added, removed or changed, by kind and id. */
+  difference: ChangeConnection;
   /** The record of the latest release that an id names. An id that names none is an error. */
   node?: Maybe<Node>;
 };
@@ -59,6 +65,21 @@ export type Query = {
 /** Where a query begins. */
 export type QueryDatasetArgs = {
   release?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** Where a query begins. */
+export type QueryDifferenceArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  kind?: InputMaybe<Array<ChangedKind>>;
+  change?: InputMaybe<Array<ChangeKind>>;
+  id?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -74,6 +95,8 @@ export type Dataset = {
   version: Scalars['String']['output'];
   /** The day of this version. */
   date: Scalars['Date']['output'];
+  /** What is new, for a reader; working data that were not cut have none. */
+  notes?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of all files of the release, in hexadecimal. Two releases with one digest are the same. */
   digest: Scalars['String']['output'];
   /** What the dataset is called. */
@@ -528,6 +551,38 @@ export type SeriesObservationsArgs = {
 /** One account of one indicator: one source, one estimator, one basis. */
 export type SeriesObservationArgs = {
   period: Scalars['Period']['input'];
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** A figure as it stood in some releases on end. */
+export type Stand = {
+  __typename?: 'Stand';
+  /** The versions of the releases in which it stood so, oldest first. */
+  releases: Array<Scalars['String']['output']>;
+  /** The day of the first of them. */
+  from: Scalars['Date']['output'];
+  /** What it was then, in the first of them. */
+  figure: Observation;
+  /** Why it changed, where a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record that two releases do not have in common. */
+export type Change = {
+  __typename?: 'Change';
+  /** What kind of record it is. */
+  kind: ChangedKind;
+  /** Its slug; `series@period` for a figure. */
+  slug: Scalars['String']['output'];
+  /** What was done to it. */
+  change: ChangeKind;
+  /** Why, where the newer release gives a reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it was in the release begun with; absent where it was added, and of exclusions, which are no nodes. */
+  before?: Maybe<Node>;
+  /** What it is in the release ended with; absent where it was removed, and of exclusions, which are no nodes. */
+  after?: Maybe<Node>;
 };
 
 /** What a series is measured on. Two series whose bases differ may be shown together and must say so. */
@@ -590,8 +645,24 @@ export type Observation = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** What other accounts of the same quantity and area say of the same period. */
   rivals: Array<Observation>;
+  /** Every value that it had, oldest first, up to this release. */
+  history: Array<Stand>;
   /** How to cite it, in one line: the document, the place in it, and this release. */
   citation: Scalars['String']['output'];
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationRivalsArgs = {
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationHistoryArgs = {
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** A plan: one variant of it, with the time it was meant for and the time it took. */
@@ -716,6 +787,13 @@ export type Check = {
   sources: Array<Source>;
   /** What came of it. */
   finding: Scalars['String']['output'];
+};
+
+
+/** Something that a claim was held against, and what came of it. */
+export type CheckFiguresArgs = {
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** Somebody’s words, verbatim. */
@@ -1477,6 +1555,28 @@ export type SearchResultEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** One page of a list of type Change. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<ChangeEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Change>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Change. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** What stands there. */
+  node: Change;
+  /** Marks the place, for `after` and `before`. It serves only the list and the two releases that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
 /** Narrows a list; all fields given must hold, and any of several values in one field. Indicators. */
 export type IndicatorFilter = {
   /** Slugs of topics; a wide topic takes in those below it. */
@@ -1539,9 +1639,9 @@ export type ObservationFilter = {
   from?: InputMaybe<Scalars['Period']['input']>;
   /** Only what lies on or before the last day of this. */
   to?: InputMaybe<Scalars['Period']['input']>;
-  /** Only what was printed then or later. */
+  /** Only what was printed then or later; what has no date is left out. */
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
-  /** Only what was printed by then. */
+  /** Only what was printed by then; what has no date is left out. */
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
   /** How far the figure may be trusted. */
   status?: InputMaybe<Array<Status>>;
@@ -1553,9 +1653,9 @@ export type FigureFilter = {
   from?: InputMaybe<Scalars['Period']['input']>;
   /** Only what lies on or before the last day of this. */
   to?: InputMaybe<Scalars['Period']['input']>;
-  /** Only what was printed then or later. */
+  /** Only what was printed then or later; what has no date is left out. */
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
-  /** Only what was printed by then. */
+  /** Only what was printed by then; what has no date is left out. */
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
   /** How far the figure may be trusted. */
   status?: InputMaybe<Array<Status>>;
@@ -1697,6 +1797,10 @@ export type { Bound };
 
 export type { SpanMeaning };
 
+export type { ChangeKind };
+
+export type { ChangedKind };
+
 export type { RecordKind };
 
 
@@ -1796,12 +1900,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Dataset: ResolverTypeWrapper<Release>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Dataset: ResolverTypeWrapper<Release>;
   Licence: ResolverTypeWrapper<Licence>;
   Counts: ResolverTypeWrapper<Counts>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   Series: ResolverTypeWrapper<SeriesParent>;
+  Stand: ResolverTypeWrapper<StandParent>;
+  Change: ResolverTypeWrapper<ChangeParent>;
   Basis: ResolverTypeWrapper<Basis>;
   Observation: ResolverTypeWrapper<ObservationParent>;
   Plan: ResolverTypeWrapper<PlanParent>;
@@ -1846,6 +1952,8 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   SearchResultConnection: ResolverTypeWrapper<SearchResultConnectionParent>;
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   IndicatorFilter: IndicatorFilter;
   SeriesFilter: SeriesFilter;
   ObservationFilter: ObservationFilter;
@@ -1873,6 +1981,8 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   Bound: Bound;
   SpanMeaning: SpanMeaning;
+  ChangeKind: ChangeKind;
+  ChangedKind: ChangedKind;
   RecordKind: RecordKind;
 };
 
@@ -1885,12 +1995,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  Dataset: Release;
   Int: Scalars['Int']['output'];
+  Dataset: Release;
   Licence: Licence;
   Counts: Counts;
   Indicator: IndicatorParent;
   Series: SeriesParent;
+  Stand: StandParent;
+  Change: ChangeParent;
   Basis: Basis;
   Observation: ObservationParent;
   Plan: PlanParent;
@@ -1935,6 +2047,8 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   SearchResultConnection: SearchResultConnectionParent;
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  ChangeConnection: ChangeConnectionParent;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   IndicatorFilter: IndicatorFilter;
   SeriesFilter: SeriesFilter;
   ObservationFilter: ObservationFilter;
@@ -1968,12 +2082,15 @@ export type NodeResolvers<ContextType = MercuriusContext, ParentType extends Res
 
 export type QueryResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
+  releases?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'from' | 'to'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
 };
 
 export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2074,6 +2191,22 @@ export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StandResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Stand'] = ResolversParentTypes['Stand']> = {
+  releases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  kind?: Resolver<ResolversTypes['ChangedKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type BasisResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   priceBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indexBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2103,7 +2236,8 @@ export type ObservationResolvers<ContextType = MercuriusContext, ParentType exte
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, Partial<ObservationRivalsArgs>>;
+  history?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, Partial<ObservationHistoryArgs>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2163,7 +2297,7 @@ export type CheckResolvers<ContextType = MercuriusContext, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   working?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, Partial<CheckFiguresArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2507,6 +2641,18 @@ export type SearchResultEdgeResolvers<ContextType = MercuriusContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any, F?: any, B?: any, D?: any, M?: any }, ResolversTypes['Status']>;
 
 export type NatureResolvers = EnumResolverSignature<{ REPORTED?: any, ESTIMATE?: any, PLAN?: any, CLAIM?: any }, ResolversTypes['Nature']>;
@@ -2535,6 +2681,10 @@ export type BoundResolvers = EnumResolverSignature<{ LOWER?: any, UPPER?: any },
 
 export type SpanMeaningResolvers = EnumResolverSignature<{ BETWEEN_END_YEARS?: any, CHANGE_BETWEEN_END_YEARS?: any, MEAN_OF_YEARS?: any, TOTAL?: any, WITHIN_SPAN?: any }, ResolversTypes['SpanMeaning']>;
 
+export type ChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED?: any, CHANGED?: any }, ResolversTypes['ChangeKind']>;
+
+export type ChangedKindResolvers = EnumResolverSignature<{ TOPICS?: any, AREAS?: any, ESTIMATORS?: any, UNITS?: any, PEOPLE?: any, SOURCES?: any, INDICATORS?: any, PLANS?: any, SERIES?: any, OBSERVATIONS?: any, CLAIMS?: any, QUOTATIONS?: any, EXCLUSIONS?: any }, ResolversTypes['ChangedKind']>;
+
 export type RecordKindResolvers = EnumResolverSignature<{ TOPICS?: any, AREAS?: any, ESTIMATORS?: any, UNITS?: any, PEOPLE?: any, SOURCES?: any, INDICATORS?: any, PLANS?: any, SERIES?: any, CLAIMS?: any, QUOTATIONS?: any }, ResolversTypes['RecordKind']>;
 
 export type Resolvers<ContextType = MercuriusContext> = {
@@ -2548,6 +2698,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Counts?: CountsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Stand?: StandResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -2590,6 +2742,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Status?: StatusResolvers;
   Nature?: NatureResolvers;
   Frequency?: FrequencyResolvers;
@@ -2604,6 +2758,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   DatePrecision?: DatePrecisionResolvers;
   Bound?: BoundResolvers;
   SpanMeaning?: SpanMeaningResolvers;
+  ChangeKind?: ChangeKindResolvers;
+  ChangedKind?: ChangedKindResolvers;
   RecordKind?: RecordKindResolvers;
 };
 

@@ -3,7 +3,7 @@ import { Decimal } from '../model/decimal.ts'
 import { Id } from '../model/id.ts'
 import { Observation } from '../model/observation.ts'
 import { type ObservationBatch, observationAt } from '../model/observation-batch.ts'
-import { DateText, parsePeriod } from '../model/period.ts'
+import { DateText } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import { Nature } from '../model/series.ts'
 import { Multiplier } from '../model/unit.ts'
@@ -67,11 +67,4 @@ export function figureRows(
       ...(observation.note !== undefined && { note: observation.note }),
     }
   })
-}
-
-/** The days within which a document was printed; nothing where it is undated. */
-export function publishedDays(row: FigureRow): { first: number; last: number } | undefined {
-  if (row.published === undefined) return undefined
-  const { first, last } = parsePeriod(row.published)
-  return { first, last }
 }

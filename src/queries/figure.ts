@@ -8,6 +8,7 @@ import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { tableOf } from './presentation.ts'
+import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { rivalsOfEach } from './rivals.ts'
 
@@ -48,16 +49,6 @@ async function rowAt(
   return batch && figureRows(release, series, batch).find((row) => row.period === period.text)
 }
 
-/** The figure of a series at exactly one period, if the release has both. */
-export async function figureIn(
-  release: Release,
-  id: string,
-  period: Period,
-): Promise<FigureRow | undefined> {
-  const series = release.catalogue.series.get(id)
-  return series && (await rowAt(release, series, period))
-}
-
 /** What other accounts of the same quantity and area say of exactly the same days. */
 async function rivalsOf(
   release: Release,
@@ -71,11 +62,28 @@ async function rivalsOf(
   return rivals
 }
 
-/** One figure with all that stands behind it, and what its rivals say. */
-export async function figure(release: Release, id: string, period: Period): Promise<Answer> {
+export interface FigureQuestion extends PrintedBounds {
+  readonly id: string
+  readonly period: Period
+}
+
+/** Whether a release has a figure within the bounds. */
+export async function holdsFigure(release: Release, question: FigureQuestion): Promise<boolean> {
+  const series = release.catalogue.series.get(question.id)
+  const row = series && (await rowAt(release, series, question.period))
+  return row !== undefined && printedWithin(question)(row)
+}
+
+/**
+ * One figure with all that stands behind it, and what its rivals say, as far as they were printed within
+ * the bounds.
+ * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`
+ */
+export async function figure(release: Release, question: FigureQuestion): Promise<Answer> {
+  const { id, period } = question
   const series = recordOf(release, 'series', id)
-  const row = await figureAt(release, series, period)
-  const rivals = await rivalsOf(release, series, period)
+  const row = ifPrintedWithin(await figureAt(release, series, period), question)
+  const rivals = (await rivalsOf(release, series, period)).filter(printedWithin(question))
   const { sources, indicators, estimators, areas, units } = release.catalogue
   return {
     release,

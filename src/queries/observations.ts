@@ -1,11 +1,11 @@
 import { compareDecimals } from '../model/decimal.ts'
 import { Status } from '../model/observation.ts'
-import { comparePeriods, type Period, parsePeriod } from '../model/period.ts'
+import { comparePeriods, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
-import { type FigureRow, figureColumns, figureRows, publishedDays } from './figure-row.ts'
+import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { identityOf, type Selection, select } from './list.ts'
 import { byCode, type Filter } from './listing.ts'
 import { listings } from './listings/index.ts'
@@ -13,11 +13,10 @@ import { comparator, compareMembers, type SortKey, sortKeys } from './ordering.t
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { chosen, includedRecords, pick } from './presentation.ts'
+import { type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 
-export interface FigureSelection extends Selection {
-  readonly publishedFrom?: Period | undefined
-  readonly publishedTo?: Period | undefined
+export interface FigureSelection extends Selection, PrintedBounds {
   readonly status?: readonly string[] | undefined
 }
 
@@ -128,17 +127,8 @@ function figureOrder(member: string) {
 function figureKeeper(selection: FigureSelection): (row: FigureRow) => boolean {
   const statuses = selection.status && new Set<string>(selection.status)
   checkStatuses(selection.status)
-  const { publishedFrom, publishedTo } = selection
-  const names = { from: 'publishedFrom', to: 'publishedTo' }
-  const printed = dayRange({ from: publishedFrom, to: publishedTo }, names)
-  const anyDate = publishedFrom === undefined && publishedTo === undefined
-  return (row) => {
-    if (statuses && !statuses.has(row.status)) return false
-    if (anyDate) return true
-    const days = publishedDays(row)
-    // What has no date cannot be shown to have been printed by then.
-    return days !== undefined && days.first >= printed.from && days.last <= printed.to
-  }
+  const isWithin = printedWithin(selection)
+  return (row) => (statuses?.has(row.status) ?? true) && isWithin(row)
 }
 
 function checkStatuses(given: readonly string[] | undefined): void {

@@ -101,9 +101,19 @@ const to = periodParameter.optional().describe('Only what ends on or before the 
 const rangeParameters = { from, to }
 
 const publishedParameters = {
-  publishedFrom: periodParameter.optional().describe('Only what was printed then or later.'),
-  publishedTo: periodParameter.optional().describe('Only what was printed by then.'),
+  publishedFrom: periodParameter
+    .optional()
+    .describe('Only figures printed then or later; those of unknown date are left out.'),
+  publishedTo: periodParameter
+    .optional()
+    .describe('Only figures printed by then; those of unknown date are left out.'),
 }
+
+/** All parameters of a single figure. */
+export const singleFigureParameters = z.strictObject({
+  ...publishedParameters,
+  ...commonParameters,
+})
 
 const seedParameter = z
   .string()

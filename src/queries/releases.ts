@@ -75,14 +75,37 @@ function jsonFeedOf({ title, description, entries }: ReleaseFeedView) {
   }
 }
 
-const changeKinds = ['added', 'removed', 'changed'] as const
+export const changeKinds = ['added', 'removed', 'changed'] as const
 
-export interface DifferenceQuestion {
-  readonly kind?: readonly string[] | undefined
-  readonly change?: readonly string[] | undefined
-  readonly id?: readonly string[] | undefined
+/** Which changes are wanted; all fields given must hold. */
+interface ChangeSelection {
+  readonly kind?: readonly string[] | null | undefined
+  readonly change?: readonly string[] | null | undefined
+  readonly id?: readonly string[] | null | undefined
+}
+
+export interface DifferenceQuestion extends ChangeSelection {
   readonly limit: number
   readonly cursor?: string | undefined
+}
+
+/**
+ * What makes one release of another, as far as a selection keeps it.
+ * @throws {Problem} `unknown-value`
+ */
+export function changes(
+  from: Release,
+  to: Release,
+  { kind, change, id }: ChangeSelection,
+): readonly Change[] {
+  for (const one of kind ?? []) checkMember('kind', one, recordKindNames)
+  for (const one of change ?? []) checkMember('change', one, changeKinds)
+  return changesBetween(from, to).filter(
+    (found) =>
+      (kind?.includes(found.kind) ?? true) &&
+      (change?.includes(found.change) ?? true) &&
+      (id?.includes(found.id) ?? true),
+  )
 }
 
 /**
@@ -91,16 +114,8 @@ export interface DifferenceQuestion {
  * @throws {Problem} `unknown-value`, `invalid-cursor`
  */
 export function difference(from: Release, to: Release, question: DifferenceQuestion): Answer {
+  const asked = changes(from, to, question)
   const { kind, change, id } = question
-  for (const one of kind ?? []) checkMember('kind', one, recordKindNames)
-  for (const one of change ?? []) checkMember('change', one, changeKinds)
-  const all = changesBetween(from, to)
-  const asked = all.filter(
-    (one) =>
-      (kind?.includes(one.kind) ?? true) &&
-      (change?.includes(one.change) ?? true) &&
-      (id?.includes(one.id) ?? true),
-  )
   const identity = [from.digest, to.digest, kind, change, id]
   const { rows, page } = paginate(asked, question, identity)
   return {
@@ -110,7 +125,7 @@ export function difference(from: Release, to: Release, question: DifferenceQuest
       kind: 'difference',
       from: named(from),
       to: named(to),
-      counts: countChanges(all),
+      counts: countChanges(changesBetween(from, to)),
       changes: rows,
       asked: joined({ kind, change, id }),
       total: page.total,
@@ -145,7 +160,7 @@ function named(release: Release): NamedRelease {
 }
 
 function joined(
-  lists: Readonly<Record<string, readonly string[] | undefined>>,
+  lists: Readonly<Record<string, readonly string[] | null | undefined>>,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(lists).flatMap(([name, list]) => (list ? [[name, list.join(',')]] : [])),

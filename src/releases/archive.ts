@@ -11,6 +11,8 @@ export class ArchiveError extends Error {
 /** Contents are stored once under their digest, whatever number of releases share them. */
 const FILES = 'files'
 const MANIFEST = 'manifest.json'
+/** How the name of a content ends while it is being written. */
+const UNFINISHED = '.tmp'
 
 /** Every manifest of an archive, by version; none where the folder does not exist. */
 export async function readManifests(archive: string): Promise<readonly Manifest[]> {
@@ -19,12 +21,53 @@ export async function readManifests(archive: string): Promise<readonly Manifest[
     throw error
   })
   // A name with a dot before it is a release that was not finished.
-  const versions = names.filter((name) => /^\d/.test(name)).sort(compareVersions)
-  return await Promise.all(versions.map((version) => readManifest(archive, version)))
+  const finished = names.filter((name) => !name.startsWith('.') && name !== FILES)
+  const stranger = finished.find((name) => !/^\d/.test(name))
+  if (stranger) throw new ArchiveError(`${join(archive, stranger)} does not belong to an archive`)
+  const versions = finished.sort(compareVersions)
+  const manifests = await Promise.all(versions.map((version) => readManifest(archive, version)))
+  checkSuccession(manifests)
+  await checkUnnamedContents(archive, manifests)
+  return manifests
+}
+
+/** Every release names the one before it, so that none can go missing unseen. */
+function checkSuccession(manifests: readonly Manifest[]): void {
+  for (const [index, { version, previous }] of manifests.entries()) {
+    const before = manifests[index - 1]?.version
+    if (previous === before) continue
+    throw new ArchiveError(
+      previous === undefined
+        ? `release ${version} follows none, but there is ${before} before it`
+        : `release ${version} follows ${previous}, which is not there`,
+    )
+  }
+}
+
+/** A killed run may leave contents that no manifest names, but whole ones; anything else was put there. */
+async function checkUnnamedContents(archive: string, manifests: readonly Manifest[]) {
+  const named = new Set(manifests.flatMap(({ files }) => files.map(({ sha256 }) => sha256)))
+  const contents = await readdir(join(archive, FILES)).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  for (const name of contents) {
+    if (named.has(name) || name.endsWith(UNFINISHED)) continue
+    const path = join(archive, FILES, name)
+    if (sha256Of(await readFile(path)) === name) continue
+    throw new ArchiveError(`${path} is not the content of a release`)
+  }
 }
 
 async function readManifest(archive: string, version: string): Promise<Manifest> {
   const path = join(archive, version, MANIFEST)
+  const names = await readdir(join(archive, version)).catch((error: unknown) => {
+    throw new ArchiveError(`${path} cannot be read`, { cause: error })
+  })
+  const stranger = names.find((name) => name !== MANIFEST)
+  if (stranger) {
+    throw new ArchiveError(`${join(archive, version, stranger)} does not belong to a release`)
+  }
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new ArchiveError(`${path} cannot be read`, { cause: error })
   })
@@ -86,13 +129,17 @@ export async function addRelease(
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished)
   await writeWhole(join(unfinished, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  // When the power fails, a name may be lost that a later one needs; so each folder is flushed in turn.
+  await flush(join(archive, FILES))
+  await flush(unfinished)
   await rename(unfinished, join(archive, manifest.version))
+  await flush(archive)
   await removeUnfinished(archive)
 }
 
 /** Writes beside the place and moves in, so that the place never holds half of the content. */
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`
+  const unfinished = `${path}.${process.pid}${UNFINISHED}`
   const file = await open(unfinished, 'w')
   try {
     await file.writeFile(content)
@@ -103,10 +150,20 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   await rename(unfinished, path)
 }
 
+/** Brings the names in a folder to the disk. */
+async function flush(folder: string): Promise<void> {
+  const opened = await open(folder, 'r')
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+}
+
 /** What killed runs left behind names nothing and may go. */
 async function removeUnfinished(archive: string): Promise<void> {
   const folders = (await readdir(archive)).filter((name) => name.startsWith('.'))
-  const files = (await readdir(join(archive, FILES))).filter((name) => name.endsWith('.tmp'))
+  const files = (await readdir(join(archive, FILES))).filter((name) => name.endsWith(UNFINISHED))
   const leftovers = [...folders, ...files.map((name) => join(FILES, name))]
   await Promise.all(leftovers.map((name) => rm(join(archive, name), { recursive: true })))
 }

@@ -39,7 +39,25 @@ export function releaseAt({ all }: Releases, instant: Date): Release | undefined
   return cut.findLast(({ cutAt = '' }) => Date.parse(cutAt) <= instant.getTime()) ?? cut[0]
 }
 
-/** The releases up to and with one of them, oldest first. */
+/**
+ * The release that a version or a day names; the latest where neither is given.
+ * @throws {Problem} `unknown-record`, `invalid-parameter` where both are given.
+ */
+export function releaseAsked(
+  releases: Releases,
+  { version, asOf }: { version?: string | null | undefined; asOf?: Period | null | undefined },
+): Release {
+  if (version == null) return asOf == null ? releases.latest : releaseAsOf(releases, asOf)
+  if (asOf == null) return releaseNamed(releases, version)
+  throw problem('invalid-parameter', {
+    parameter: 'asOf',
+    detail: 'asOf: a release is named already; leave one of the two out',
+  })
+}
+
+/** The releases before one of them, oldest first, and it. */
 export function releasesUpTo({ all }: Releases, release: Release): readonly Release[] {
-  return all.slice(0, all.indexOf(release) + 1)
+  // By name: releases that were loaded anew meanwhile are other objects.
+  const position = all.findIndex(({ version }) => version === release.version)
+  return [...all.slice(0, Math.max(position, 0)), release]
 }

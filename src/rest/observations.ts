@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import { figure, figureIn } from '../queries/figure.ts'
+import { figure, holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { listings } from '../queries/listings/index.ts'
 import { observations, seriesObservations } from '../queries/observations.ts'
-import { figureParameters, filtersOf, formatOnly, periodParameter } from '../queries/parameters.ts'
+import {
+  figureParameters,
+  filtersOf,
+  periodParameter,
+  singleFigureParameters,
+} from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
@@ -40,12 +45,12 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       summary: 'One figure, with its provenance and what its rivals say of the same days.',
       tags: ['observations'],
       params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
-      querystring: formatOnly,
+      querystring: singleFigureParameters,
       response: responses(FigureWithProvenance),
     },
-    handler: ({ release, params }, reply) =>
-      reply.represent(() => figure(release, params.id, params.period), {
-        holds: async (other) => (await figureIn(other, params.id, params.period)) !== undefined,
+    handler: ({ release, params, query }, reply) =>
+      reply.represent(() => figure(release, { ...query, ...params }), {
+        holds: (other) => holdsFigure(other, { ...query, ...params }),
       }),
   })
   app.route({

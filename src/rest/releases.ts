@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import { figureIn } from '../queries/figure.ts'
+import { holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
-import { differenceParameters, formatOnly, periodParameter } from '../queries/parameters.ts'
+import {
+  differenceParameters,
+  formatOnly,
+  periodParameter,
+  singleFigureParameters,
+} from '../queries/parameters.ts'
 import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
@@ -98,16 +103,15 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
         view: 'difference',
       }),
     },
-    handler: ({ params, query }, reply) =>
-      reply.represent(
-        () =>
-          difference(
-            releaseNamed(releases, params.release),
-            releaseNamed(releases, params.to),
-            query,
-          ),
-        { pinnable: false, view: 'difference' },
-      ),
+    handler: ({ params, query }, reply) => {
+      const from = releaseNamed(releases, params.release)
+      const to = releaseNamed(releases, params.to)
+      return reply.represent(() => difference(from, to, query), {
+        pinnable: false,
+        view: 'difference',
+        of: [from, to],
+      })
+    },
   })
 }
 
@@ -124,12 +128,13 @@ export function historyRoute(app: RestScope, releases: Releases): void {
         id: idInAddress,
         period: periodParameter.describe('The period of the figure.'),
       }),
-      querystring: formatOnly,
+      querystring: singleFigureParameters,
       response: responses(History),
     },
-    handler: ({ release, params }, reply) =>
-      reply.represent(() => history(release, releasesUpTo(releases, release), params), {
-        holds: async (other) => (await figureIn(other, params.id, params.period)) !== undefined,
-      }),
+    handler: ({ release, params, query }, reply) =>
+      reply.represent(
+        () => history(release, releasesUpTo(releases, release), { ...query, ...params }),
+        { holds: (other) => holdsFigure(other, { ...query, ...params }) },
+      ),
   })
 }

@@ -6,6 +6,7 @@ import { addLinks, withParameter } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
 import type { Answer, View } from '../queries/answer.ts'
 import type { Releases } from '../releases/open-releases.ts'
+import type { Release } from '../releases/release.ts'
 import { describeVersion, type Holds, linkVersions } from './versions.ts'
 
 declare module 'fastify' {
@@ -20,6 +21,8 @@ export interface Manner {
   readonly cacheable?: boolean
   /** False where the answer is not one of a single release. */
   readonly pinnable?: boolean
+  /** The releases that the answer is of, where that is not the one asked. */
+  readonly of?: readonly Release[]
   /** The kind of view that the answer has, for the formats that show it. */
   readonly view?: View['kind']
   /** Which releases hold what is asked; without it no links lead to those next to it. */
@@ -31,7 +34,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
   return async function represent(
     this: FastifyReply,
     ask,
-    { cacheable = true, pinnable = true, holds, view } = {},
+    { cacheable = true, pinnable = true, holds, view, of } = {},
   ) {
     const { request } = this
     this.header('vary', pinnable && !request.pinned ? 'accept, accept-datetime' : 'accept')
@@ -39,8 +42,8 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     const first = negotiate(request, askedFormat(request), offers)
     if (pinnable) describeVersion(this)
     if (cacheable) {
-      const tag = tagOf(request, first)
-      const pinned = request.pinned && request.release.cut
+      const tag = tagOf(request, first, of)
+      const pinned = of ? of.every(({ cut }) => cut) : request.pinned && request.release.cut
       if (isFresh(request, this, { tag, pinned })) return this.code(304).send()
     } else {
       this.header('cache-control', 'no-store')
@@ -48,7 +51,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     const answer = await ask()
     const format = first.canShow(answer) ? first : instead(request, answer, offers)
     if (cacheable) {
-      this.header('etag', tagOf(request, format))
+      this.header('etag', tagOf(request, format, of))
       if (request.headers['if-none-match'] === '*') return this.code(304).send()
     }
     if (holds) await linkVersions(this, releases, holds)
@@ -64,8 +67,13 @@ function askedFormat(request: FastifyRequest): string | undefined {
   return typeof query.format === 'string' ? query.format : undefined
 }
 
-function tagOf(request: FastifyRequest, format: Format): string {
-  return entityTag(request.release.digest, request.url, format.name)
+function tagOf(
+  request: FastifyRequest,
+  format: Format,
+  of: readonly Release[] = [request.release],
+): string {
+  const digests = of.map(({ digest }) => digest).join(' ')
+  return entityTag(digests, request.url, format.name)
 }
 
 /** The best of those formats that can show an answer; the refusal where none was asked for. */

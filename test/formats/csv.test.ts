@@ -66,7 +66,10 @@ t.test('a table without rows keeps its header', async (t) => {
 
 t.test('a figure comes out to the digit, with all that says what it is worth', async (t) => {
   const { latest } = await smallReleases()
-  const answer = await figure(latest, 'primary-energy-sun-energy-institute', parsePeriod('1965'))
+  const answer = await figure(latest, {
+    id: 'primary-energy-sun-energy-institute',
+    period: parsePeriod('1965'),
+  })
   t.same(parse(csv.encode(answer), { columns: true }), [
     {
       series: 'primary-energy-sun-energy-institute',

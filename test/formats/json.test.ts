@@ -8,7 +8,10 @@ import { smallReleases } from '../support/graphql.ts'
 
 t.test('a figure is a text with its digits, never a number', async (t) => {
   const { latest } = await smallReleases()
-  const answer = await figure(latest, 'grain-harvest-sun-revised', parsePeriod('1935'))
+  const answer = await figure(latest, {
+    id: 'grain-harvest-sun-revised',
+    period: parsePeriod('1935'),
+  })
   t.ok(json.encode(answer).includes('"value":"75.0","printed":"75.0"'))
   t.match(JSON.parse(json.encode(answer)), {
     status: 'A',
@@ -19,7 +22,10 @@ t.test('a figure is a text with its digits, never a number', async (t) => {
 
 t.test('a figure that is printed as missing has no value, not null and not zero', async (t) => {
   const { latest } = await smallReleases()
-  const answer = await figure(latest, 'grain-harvest-sun-wheatcroft-davies', parsePeriod('1921'))
+  const answer = await figure(latest, {
+    id: 'grain-harvest-sun-wheatcroft-davies',
+    period: parsePeriod('1921'),
+  })
   const sent = JSON.parse(json.encode(answer))
   t.notOk('value' in sent)
   t.notOk('printed' in sent)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { curatedFolder, steel1932, threeReleases } from '../support/releases.ts'
+import { threeReleases } from '../support/releases.ts'
 import { idsAt, listAt, refusalOf, startServer } from '../support/server.ts'
 
 t.test('a pinned address answers from its release, the latest from the newest', async (t) => {
@@ -98,49 +98,3 @@ t.test('the releases are listed, and the difference of two is told with reasons'
     detail: /no release "1\.0\.1"; there are 1\.0\.0, 1\.1\.0, 2\.0\.0/,
   })
 })
-
-t.test('pinned answers are the same bytes after a later release is cut', async (t) => {
-  const { folder, cut, edit } = await curatedFolder(t)
-  await cut('1.0.0', '2026-01-10')
-  const before = await startServer(t, { folder })
-  const document = (await before.inject('/openapi.json')).json()
-  const addresses = Object.keys(document.paths)
-    .filter((path) => !/^\/(releases|timemap|files)|random$/.test(path))
-    .flatMap((path) => {
-      const kind = path.split('/')[1] ?? ''
-      const filled = path.replace('{period}', '1932').replace('{id}', sample[kind] ?? '')
-      const address = `/v1/releases/1.0.0${filled}${path === '/search' ? '?q=steel' : ''}`
-      return [address, address.includes('?') ? address.replace('?', '.csv?') : `${address}.csv`]
-    })
-  const old = await Promise.all(addresses.map((address) => before.inject(address)))
-  await edit('observations/steel.csv', steel1932, 'crude-steel-output-sun-tssu,1932,5.93,"5,93"')
-  await edit('topics.csv', 'Crops and livestock.', 'Crops and animals.')
-  const reasons =
-    "notes: x\nreasons: [{ kind: observations, ids: ['*'], reason: x }, { kind: topics, ids: ['*'], reason: x }]"
-  t.equal((await cut('2.0.0', '2026-02-10', reasons)).code, 0)
-  const after = await startServer(t, { folder })
-  const answered = old.filter(({ statusCode }) => statusCode === 200).length
-  // All but the tables of what has none: the overview, the configuration.
-  t.equal(answered, addresses.length - 2)
-  for (const [index, address] of addresses.entries()) {
-    const now = await after.inject(address)
-    t.equal(now.statusCode, old[index]?.statusCode, address)
-    if (now.statusCode !== 200) continue
-    t.equal(now.body, old[index]?.body, address)
-    t.equal(now.headers.etag, old[index]?.headers.etag, address)
-  }
-})
-
-const sample: Readonly<Record<string, string>> = {
-  indicators: 'crude-steel-output',
-  series: 'crude-steel-output-sun-tssu',
-  quotations: 'stalin-1931-fifty-or-hundred',
-  sources: 'keefe-2009',
-  areas: 'sun',
-  estimators: 'tssu',
-  units: 'tonne',
-  topics: 'steel',
-  people: 'stalin',
-  plans: 'fyp-10',
-  claims: 'keefe-2009-output-plus-50',
-}

@@ -95,3 +95,22 @@ reasons:
   )
   return curated
 }
+
+/** Two releases: in the second, one figure is taken from a document printed in 2005 instead of 1934. */
+export async function releasesOfTwoPrintings(t: Owner) {
+  const curated = await curatedFolder(t)
+  await curated.cut('1.0.0', '2026-01-10')
+  await curated.edit(
+    'observations/agriculture.csv',
+    'grain-harvest-sun-observer,1933,89800000,,A,observer-1934',
+    'grain-harvest-sun-observer,1933,89800001,,A,dronin-bellinger-2005',
+  )
+  await curated.cut(
+    '2.0.0',
+    '2026-02-10',
+    `notes: corrected
+reasons: [{ kind: observations, ids: ['grain-harvest-sun-observer@1933'], reason: read in the reprint }]
+`,
+  )
+  return curated
+}

@@ -1,6 +1,14 @@
 import { problem } from '../../model/problems.ts'
+import { printedWithin } from '../../queries/printed-within.ts'
 import { figureIf } from '../loaders.ts'
-import { recordAt, recordIf, recordsAt, type ScopedCheck, type ScopedFigure } from '../parents.ts'
+import {
+  recordAt,
+  recordIf,
+  recordsAt,
+  type ScopedCheck,
+  type ScopedFigure,
+  scopedFigure,
+} from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { identity } from './identity.ts'
 
@@ -15,8 +23,12 @@ export const claims = {
     checks: ({ release, checks }) => (checks ?? []).map((check) => ({ ...check, release })),
   },
   Check: {
-    figures: ({ release, figures }) =>
-      Promise.all((figures ?? []).map((key) => checkedFigure(release, key))),
+    figures: async ({ release, figures }, bounds) => {
+      const all = await Promise.all((figures ?? []).map((key) => checkedFigure(release, key)))
+      return all
+        .filter(printedWithin(bounds))
+        .map((figure) => scopedFigure(release, figure, bounds))
+    },
     sources: ({ release, sources }) => recordsAt(release, 'sources', sources),
   },
 } satisfies Pick<Resolvers, 'Claim' | 'Check'>

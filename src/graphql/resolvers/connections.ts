@@ -13,6 +13,7 @@ function pages<Node>() {
 
 export const connections = {
   AreaConnection: pages(),
+  ChangeConnection: pages(),
   ClaimConnection: pages(),
   EstimatorConnection: pages(),
   IndicatorConnection: pages(),

@@ -48,7 +48,7 @@ export const dataset = {
       const rows = {
         total: list.total,
         between: async (start: number, end: number) =>
-          (await list.between(start, end)).map((row) => scopedFigure(release, row)),
+          (await list.between(start, end)).map((row) => scopedFigure(release, row, selection)),
       }
       return connection(rows, asked, ['graphql', release.digest, figureIdentity(selection)])
     },

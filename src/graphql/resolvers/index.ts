@@ -1,4 +1,5 @@
 import type { Releases } from '../../releases/open-releases.ts'
+import { changes } from './changes.ts'
 import { claims } from './claims.ts'
 import { connections } from './connections.ts'
 import { dataset } from './dataset.ts'
@@ -17,10 +18,11 @@ import { sources } from './sources.ts'
  */
 export const resolvers = (releases: Releases) => ({
   ...query(releases),
+  ...changes,
   ...dataset,
   ...indicators,
   ...series,
-  ...observations,
+  ...observations(releases),
   ...plans,
   ...claims,
   ...quotations,

@@ -1,6 +1,7 @@
 import { dateOfDay } from '../../model/period.ts'
 import { figureAt } from '../../queries/figure.ts'
 import { figureCount, keepsAll } from '../../queries/figure-list.ts'
+import { ifPrintedWithin } from '../../queries/printed-within.ts'
 import { publishedDate } from '../../queries/published.ts'
 import { connection } from '../connection.ts'
 import { type FigureArguments, figureIdentity, figureSelectionOf } from '../listed.ts'
@@ -24,8 +25,10 @@ export const series = {
     firstDay: ({ release, id }) => dateIf(release.extents.get(id)?.firstDay),
     lastDay: ({ release, id }) => dateIf(release.extents.get(id)?.lastDay),
     observations: (one, asked) => observations(one, asked),
-    observation: async (one, { period }) =>
-      scopedFigure(one.release, await figureAt(one.release, one, period)),
+    observation: async (one, { period, ...bounds }) => {
+      const figure = await figureAt(one.release, one, period)
+      return scopedFigure(one.release, ifPrintedWithin(figure, bounds), bounds)
+    },
   },
 } satisfies Pick<Resolvers, 'Series'>
 
@@ -44,7 +47,7 @@ function observations(one: Scoped<'series'>, asked: FigureArguments) {
     between: async (start: number, end: number) =>
       (await figuresOf({ series: one, selection }))
         .slice(start, end)
-        .map((row) => scopedFigure(release, row)),
+        .map((row) => scopedFigure(release, row, selection)),
   }
   return connection(rows, asked, ['graphql', release.digest, one.id, figureIdentity(selection)])
 }
