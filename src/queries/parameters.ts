@@ -160,6 +160,34 @@ export function figureParameters(listing: Filterable) {
   })
 }
 
+/** All parameters of the comparison of an indicator. */
+export function compareParameters(listing: Filterable) {
+  return z.strictObject({
+    ...filterParameters(listing),
+    ...rangeParameters,
+    ...publishedParameters,
+    gaps: z
+      .enum(['true', 'false'])
+      .transform((text) => text === 'true')
+      .optional()
+      .describe('true: every pair of accounts is set against each other as well.'),
+    limit,
+    cursor,
+    ...commonParameters,
+  })
+}
+
+/** All parameters of the list of disagreements. */
+export function disagreementParameters(listing: Filterable) {
+  return z.strictObject({
+    ...filterParameters(listing),
+    ...rangeParameters,
+    limit,
+    cursor,
+    ...commonParameters,
+  })
+}
+
 /** The parameters by which one of some records is drawn. */
 export function drawParameters(listing: Filterable) {
   return z.strictObject({

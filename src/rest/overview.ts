@@ -31,6 +31,7 @@ export type Limits = Readonly<Record<string, Readonly<Record<string, number>>>>
 const links = {
   ...Object.fromEntries(Object.keys(listings).map((kind) => [kind, `/v1/${kind}`])),
   observations: '/v1/observations',
+  disagreements: '/v1/disagreements',
   search: '/v1/search',
   files: '/v1/files',
   releases: '/v1/releases',

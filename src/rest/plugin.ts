@@ -16,6 +16,7 @@ import { periodParameter } from '../queries/parameters.ts'
 import { releaseAsOf, releaseNamed } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
+import { compareRoutes } from './compare.ts'
 import { fileRoutes } from './files.ts'
 import { observationRoutes } from './observations.ts'
 import { openApiHead, tidy } from './openapi.ts'
@@ -128,6 +129,7 @@ async function reads(scope: RestScope, { releases, library, limits }: RestOption
   recordRoutes(scope, listings.series, latest)
   await observationRoutes(scope, latest)
   historyRoute(scope, releases)
+  compareRoutes(scope, latest)
   recordRoutes(scope, listings.plans, latest)
   recordRoutes(scope, listings.claims, latest)
   randomQuotationRoute(scope)

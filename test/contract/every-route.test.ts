@@ -56,6 +56,7 @@ async function documented(t: Parameters<typeof startServer>[0]) {
     const kind = path.split('/')[1] ?? ''
     const url = `/v1${path}`
       .replace('{id}', ids[kind] ?? '')
+      .replace('{indicator}', 'crude-steel-output')
       .replace('{period}', '1932')
       .replace('{release}', '0.1.0')
       .replace('{to}', '0.1.0')
@@ -69,7 +70,7 @@ t.test('every address answers what the document says it does', async (t) => {
   const { app, document, addresses } = await documented(t)
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'document', components: document.components })
-  t.equal(addresses.length, 35)
+  t.equal(addresses.length, 37)
   for (const { url, operation } of addresses) {
     const answer = await app.inject(url)
     t.equal(answer.statusCode, 200, url)

@@ -35,13 +35,14 @@ export function columnsOf(release: Release, indicator: string): Promise<readonly
   const columns = known(release)
   const found = columns.get(indicator)
   if (found) return found
-  const laid = layOut(release, indicator)
+  const laid = layOutColumns(release, indicator)
   columns.set(indicator, laid)
   laid.catch(() => columns.delete(indicator))
   return laid
 }
 
-async function layOut(release: Release, id: string): Promise<readonly Column[]> {
+/** The same, laid out anew and not kept. */
+export async function layOutColumns(release: Release, id: string): Promise<readonly Column[]> {
   const indicator = recordOf(release, 'indicators', id)
   const { series: ids = [] } = referencesTo(release, 'indicators', id)
   const accounts = ids.map((one) => measured(release, indicator, recordOf(release, 'series', one)))

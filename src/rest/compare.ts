@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { Decimal } from '../model/decimal.ts'
+import { compare, compareFilters } from '../queries/compare.ts'
+import { disagreementFilters, disagreementList } from '../queries/disagreements.ts'
+import { FigureRow } from '../queries/figure-row.ts'
+import { compareParameters, disagreementParameters, filtersOf } from '../queries/parameters.ts'
+import type { Release } from '../releases/release.ts'
+import { idInAddress } from './records.ts'
+import { listOf, responses } from './responses.ts'
+import type { RestScope } from './scope.ts'
+
+const Measure = z
+  .strictObject({
+    standing: z.enum(['outturn', 'plan']),
+    unit: z.string(),
+    multiplier: z.int(),
+    priceBase: z.string().optional(),
+    indexBase: z.string().optional(),
+    spanMeaning: z.string().optional(),
+  })
+  .describe('What the figures share, so that they may be set against one another.')
+
+const Extreme = z.strictObject({ value: Decimal, series: z.array(z.string()) })
+
+const spread = {
+  count: z.int().describe('Accounts whose figure counts.'),
+  independent: z
+    .int()
+    .describe('How many of them are voices of their own, not reprints of one another.'),
+  minimum: Extreme.optional(),
+  maximum: Extreme.optional(),
+  median: Decimal.optional().describe('The middle of the independent voices.'),
+  ratio: Decimal.optional().describe('Maximum / minimum.'),
+}
+
+const Comparison = z.strictObject({
+  area: z.string(),
+  period: z.string(),
+  firstDay: z.string(),
+  lastDay: z.string(),
+  measure: Measure,
+  ...spread,
+  accounts: z.array(
+    FigureRow.extend({
+      common: Decimal.optional().describe('The value in the common measure.'),
+      voice: z.int().describe('Accounts of one voice carry one number.'),
+      counted: z.boolean().describe('False for what is printed as missing or doubtful.'),
+      bound: z.enum(['lower', 'upper']).optional(),
+    }),
+  ),
+  bases: z
+    .array(z.strictObject({ basis: z.record(z.string(), z.string()), series: z.array(z.string()) }))
+    .describe('The bases that the accounts stand on.'),
+  differing: z.array(z.string()).describe('The members in which the bases differ.'),
+  gaps: z
+    .array(
+      z.strictObject({
+        higher: z.string(),
+        lower: z.string(),
+        difference: Decimal,
+        ratio: Decimal.optional(),
+      }),
+    )
+    .optional(),
+})
+
+const Disagreement = z.strictObject({
+  indicator: z.string(),
+  area: z.string(),
+  period: z.string(),
+  measure: Measure,
+  ...spread,
+})
+
+/** Accounts set against one another. */
+export function compareRoutes(app: RestScope, example: Release): void {
+  const [indicator] = example.catalogue.indicators.keys()
+  app.route({
+    method: 'GET',
+    url: '/compare/:indicator',
+    schema: {
+      operationId: 'compare',
+      summary: 'Every account of a quantity beside its rivals, by area, period and measure.',
+      tags: ['rivals'],
+      params: z.strictObject({ indicator: idInAddress.meta({ example: indicator }) }),
+      querystring: compareParameters({ filters: compareFilters }),
+      response: responses(listOf(Comparison)),
+    },
+    handler: ({ release, params, query }, reply) =>
+      reply.represent(
+        () =>
+          compare(release, params.indicator, {
+            ...query,
+            filters: filtersOf({ filters: compareFilters }, query),
+          }),
+        { holds: ({ catalogue }) => catalogue.indicators.has(params.indicator) },
+      ),
+  })
+  app.route({
+    method: 'GET',
+    url: '/disagreements',
+    schema: {
+      operationId: 'listDisagreements',
+      summary: 'Where the accounts lie farthest apart, by the ratio of the extremes.',
+      tags: ['rivals'],
+      querystring: disagreementParameters({ filters: disagreementFilters }),
+      response: responses(listOf(Disagreement)),
+    },
+    handler: ({ release, query }, reply) =>
+      reply.represent(() =>
+        disagreementList(release, {
+          ...query,
+          filters: filtersOf({ filters: disagreementFilters }, query),
+        }),
+      ),
+  })
+}
