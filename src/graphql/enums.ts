@@ -7,6 +7,7 @@ import { recordKindNames } from '../model/records.ts'
 import { Frequency, Nature, Series } from '../model/series.ts'
 import { reuses } from '../model/source.ts'
 import { dimensions } from '../model/unit.ts'
+import { standings } from '../queries/accounts/common-measure.ts'
 import { changeKinds } from '../queries/releases.ts'
 import { searchableKinds } from '../queries/search.ts'
 
@@ -27,6 +28,7 @@ export const enumCodes = {
   RecordKind: searchableKinds,
   Reuse: reuses,
   SpanMeaning: spanMeanings,
+  Standing: standings,
   Status: Status.options,
   Verification: verifications,
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -54,5 +56,6 @@ export type QualifierCode = Code<'Qualifier'>
 export type RecordKindCode = Code<'RecordKind'>
 export type ReuseCode = Code<'Reuse'>
 export type SpanMeaningCode = Code<'SpanMeaning'>
+export type StandingCode = Code<'Standing'>
 export type StatusCode = Code<'Status'>
 export type VerificationCode = Code<'Verification'>

@@ -38,10 +38,8 @@ export function selectionOf(
   kind: CatalogueName,
   { filter, sort }: Pick<ListArguments, 'filter' | 'sort'>,
 ): Selection {
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value != null)
-  for (const [name, value] of given) checkLength(name, value)
   return {
-    filters: filtersOf(listingOf[kind], Object.fromEntries(given)),
+    filters: filtersOf(listingOf[kind], checkLengths(filter ?? {})),
     q: filter?.q ?? undefined,
     from: filter?.from ?? undefined,
     to: filter?.to ?? undefined,
@@ -64,6 +62,13 @@ export function figureSelectionOf(asked: FigureArguments): FigureSelection {
 export function figureIdentity(selection: FigureSelection): unknown {
   const { publishedFrom, publishedTo, status } = selection
   return [identityOf(selection), publishedFrom?.text, publishedTo?.text, status]
+}
+
+/** The fields of a filter that are given. @throws {Problem} `invalid-parameter` where one is too long. */
+export function checkLengths(filter: object): object {
+  const given = Object.entries(filter).filter(([, value]) => value != null)
+  for (const [name, value] of given) checkLength(name, value)
+  return Object.fromEntries(given)
 }
 
 export function checkLength(name: string, value: unknown): void {

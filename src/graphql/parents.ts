@@ -1,5 +1,10 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import type { RecordOf, recordKinds } from '../model/records.ts'
+import type { Column } from '../queries/accounts/columns.ts'
+import type { CommonMeasure } from '../queries/accounts/common-measure.ts'
+import type { Extreme } from '../queries/accounts/spread.ts'
+import type { BasisGroup, ComparedFigure, Comparison, Gap } from '../queries/compare.ts'
+import type { Disagreement } from '../queries/disagreements.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
 import type { Stand } from '../queries/history.ts'
 import type { PrintedBounds } from '../queries/printed-within.ts'
@@ -98,6 +103,17 @@ export interface ScopedChange {
   readonly to: Release
 }
 
+/** What a comparison shows, with the release and the bounds that it was asked by. */
+export interface ScopedColumn {
+  readonly column: Column
+  readonly comparison: Comparison
+  readonly release: Release
+  readonly bounds: PrintedBounds
+}
+
+/** Something worked out from accounts, which names records of its release. */
+export type Within<T> = T & { readonly release: Release }
+
 /** What search found, and where. */
 export type ScopedResult = SearchResult & { readonly release: Release }
 
@@ -108,9 +124,19 @@ export type ScopedCheck = NonNullable<RecordOf<'claims'>['checks']>[number] & {
 
 // What resolvers are given, by type of the schema; the generated types name these.
 export type AreaParent = Scoped<'areas'>
+export type BasisGroupParent = Within<BasisGroup>
 export type ChangeParent = ScopedChange
 export type ClaimParent = Scoped<'claims'>
+export type CommonMeasureParent = Within<CommonMeasure>
+export type ComparedFigureParent = Within<{
+  readonly compared: ComparedFigure
+  readonly bounds: PrintedBounds
+}>
+export type ComparisonParent = ScopedColumn
+export type DisagreementParent = Within<Disagreement>
 export type EstimatorParent = Scoped<'estimators'>
+export type ExtremeParent = Within<Extreme>
+export type GapParent = Within<Gap>
 export type IndicatorParent = Scoped<'indicators'>
 export type ObservationParent = ScopedFigure
 export type PersonParent = Scoped<'people'>
@@ -125,6 +151,8 @@ export type UnitParent = Scoped<'units'>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>
+export type ComparisonConnectionParent = Connection<ComparisonParent>
+export type DisagreementConnectionParent = Connection<DisagreementParent>
 export type EstimatorConnectionParent = Connection<EstimatorParent>
 export type IndicatorConnectionParent = Connection<IndicatorParent>
 export type ObservationConnectionParent = Connection<ObservationParent>

@@ -14,12 +14,13 @@ import type { QualifierCode as Qualifier } from './enums.ts';
 import type { RecordKindCode as RecordKind } from './enums.ts';
 import type { ReuseCode as Reuse } from './enums.ts';
 import type { SpanMeaningCode as SpanMeaning } from './enums.ts';
+import type { StandingCode as Standing } from './enums.ts';
 import type { StatusCode as Status } from './enums.ts';
 import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -155,6 +156,10 @@ export type Dataset = {
   topics: TopicConnection;
   /** Figures of all series that the filter keeps. */
   observations: ObservationConnection;
+  /** Every account of a quantity beside its rivals, by area, period and measure. */
+  compare: ComparisonConnection;
+  /** Where independent voices lie farthest apart, by the ratio of the extremes, the widest first. */
+  disagreements: DisagreementConnection;
   /** One quotation, drawn from those that the filter keeps. The same seed draws the same one from the same release. */
   randomQuotation?: Maybe<Quotation>;
   /** Everything that words lead to, best first. Tolerant of endings and misspelling. */
@@ -353,6 +358,27 @@ export type DatasetTopicsArgs = {
 export type DatasetObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetCompareArgs = {
+  indicator: Scalars['String']['input'];
+  filter?: InputMaybe<CompareFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
+export type DatasetDisagreementsArgs = {
+  filter?: InputMaybe<DisagreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1243,6 +1269,129 @@ export type TopicQuotationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What figures share, so that they may be set against one another. */
+export type CommonMeasure = {
+  __typename?: 'CommonMeasure';
+  /** Whether the figures say what was, or what was planned. */
+  standing: Standing;
+  /** What they are counted in, after conversion. */
+  unit: Unit;
+  /** The power of ten by which they are multiplied. */
+  multiplier: Scalars['Int']['output'];
+  /** Prices in which values are counted. */
+  priceBase?: Maybe<Scalars['String']['output']>;
+  /** The period that an index counts as 100, or as 1. */
+  indexBase?: Maybe<Scalars['String']['output']>;
+  /** What a figure for a span of years means. */
+  spanMeaning?: Maybe<SpanMeaning>;
+};
+
+/** What the lowest or the highest accounts say. */
+export type Extreme = {
+  __typename?: 'Extreme';
+  /** The value in the common measure. */
+  value: Scalars['Decimal']['output'];
+  /** The accounts that say so. */
+  series: Array<Series>;
+};
+
+/** One account's figure beside its rivals. */
+export type ComparedFigure = {
+  __typename?: 'ComparedFigure';
+  /** The figure as it was printed. */
+  figure: Observation;
+  /** Its value in the common measure; absent where it is printed as missing. */
+  common?: Maybe<Scalars['Decimal']['output']>;
+  /** Accounts of one voice carry one number: they share an estimator, or one reprints or rescales the other. */
+  voice: Scalars['Int']['output'];
+  /** False for what is printed as missing or doubtful. */
+  counted: Scalars['Boolean']['output'];
+  /** Which end of a printed range it is. */
+  bound?: Maybe<Bound>;
+};
+
+/** Accounts that share a basis. */
+export type BasisGroup = {
+  __typename?: 'BasisGroup';
+  /** The basis, without what is said of it in prose. */
+  basis: Basis;
+  /** The accounts that stand on it. */
+  series: Array<Series>;
+};
+
+/** Two accounts set against each other, in the common measure. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The account that says more. */
+  higher: Series;
+  /** The account that says less. */
+  lower: Series;
+  /** What the one says more than the other. */
+  difference: Scalars['Decimal']['output'];
+  /** How many times as much it says, where both are above zero. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What all accounts say of one quantity in one area and period, in one measure. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The territory. */
+  area: Area;
+  /** What the figures are about. */
+  period: Scalars['Period']['output'];
+  /** The first day of the period. */
+  firstDay: Scalars['Date']['output'];
+  /** The last day of the period. */
+  lastDay: Scalars['Date']['output'];
+  /** What the figures share. */
+  measure: CommonMeasure;
+  /** Accounts whose figure counts; what is printed as missing or doubtful does not. */
+  count: Scalars['Int']['output'];
+  /** How many of them are voices of their own, not reprints of one another. */
+  independent: Scalars['Int']['output'];
+  /** The least that an account says, in the common measure. */
+  minimum?: Maybe<Extreme>;
+  /** The most that an account says, in the common measure. */
+  maximum?: Maybe<Extreme>;
+  /** The middle of the independent voices, each taken at the middle of its own accounts. */
+  median?: Maybe<Scalars['Decimal']['output']>;
+  /** Maximum / minimum, where there are two accounts and the minimum is above zero. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** Every account, also those that do not count. */
+  accounts: Array<ComparedFigure>;
+  /** The bases that the accounts stand on; more than one is a reason why they differ. */
+  bases: Array<BasisGroup>;
+  /** The members in which the bases differ. */
+  differing: Array<Scalars['String']['output']>;
+  /** Every pair of accounts that differ, the widest first. */
+  gaps: Array<Gap>;
+};
+
+/** One quantity in one area and period of which independent voices say different things. */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  /** The quantity. */
+  indicator: Indicator;
+  /** The territory. */
+  area: Area;
+  /** What the figures are about. */
+  period: Scalars['Period']['output'];
+  /** What the figures share. */
+  measure: CommonMeasure;
+  /** Accounts whose figure counts; what is printed as missing or doubtful does not. */
+  count: Scalars['Int']['output'];
+  /** How many of them are voices of their own, not reprints of one another. */
+  independent: Scalars['Int']['output'];
+  /** The least that an account says, in the common measure. */
+  minimum?: Maybe<Extreme>;
+  /** The most that an account says, in the common measure. */
+  maximum?: Maybe<Extreme>;
+  /** The middle of the independent voices, each taken at the middle of its own accounts. */
+  median?: Maybe<Scalars['Decimal']['output']>;
+  /** Maximum / minimum, where there are two accounts and the minimum is above zero. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Something that words lead to. */
 export type SearchResult = {
   __typename?: 'SearchResult';
@@ -1577,6 +1726,88 @@ export type ChangeEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** One page of a list of type Comparison. */
+export type ComparisonConnection = {
+  __typename?: 'ComparisonConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<ComparisonEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Comparison>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Comparison. */
+export type ComparisonEdge = {
+  __typename?: 'ComparisonEdge';
+  /** What stands there. */
+  node: Comparison;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of type Disagreement. */
+export type DisagreementConnection = {
+  __typename?: 'DisagreementConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<DisagreementEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<Disagreement>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of type Disagreement. */
+export type DisagreementEdge = {
+  __typename?: 'DisagreementEdge';
+  /** What stands there. */
+  node: Disagreement;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Narrows a comparison; all fields given must hold, and any of several values in one field. */
+export type CompareFilter = {
+  /** Territories. */
+  area?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What kind of account a series is. */
+  nature?: InputMaybe<Array<Nature>>;
+  /** Who stands behind the numbers. */
+  estimator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The documents that were read. */
+  source?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only periods that lie on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only periods that lie on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed then or later; what has no date is left out. */
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed by then; what has no date is left out. */
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** Narrows the disagreements; all fields given must hold, and any of several values in one field. */
+export type DisagreementFilter = {
+  /** Quantities. */
+  indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Territories. */
+  area?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Topics; a wide topic takes in those below it. */
+  topic?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only periods that lie on or after the first day of this. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** Only periods that lie on or before the last day of this. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed then or later; what has no date is left out. */
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Only what was printed by then; what has no date is left out. */
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
 /** Narrows a list; all fields given must hold, and any of several values in one field. Indicators. */
 export type IndicatorFilter = {
   /** Slugs of topics; a wide topic takes in those below it. */
@@ -1771,6 +2002,8 @@ export type TopicFilter = {
 
 export type { Status };
 
+export type { Standing };
+
 export type { Nature };
 
 export type { Frequency };
@@ -1923,6 +2156,13 @@ export type ResolversTypes = {
   Estimator: ResolverTypeWrapper<EstimatorParent>;
   Unit: ResolverTypeWrapper<UnitParent>;
   Topic: ResolverTypeWrapper<TopicParent>;
+  CommonMeasure: ResolverTypeWrapper<CommonMeasureParent>;
+  Extreme: ResolverTypeWrapper<ExtremeParent>;
+  ComparedFigure: ResolverTypeWrapper<ComparedFigureParent>;
+  BasisGroup: ResolverTypeWrapper<BasisGroupParent>;
+  Gap: ResolverTypeWrapper<GapParent>;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
+  Disagreement: ResolverTypeWrapper<DisagreementParent>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1954,6 +2194,12 @@ export type ResolversTypes = {
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ComparisonConnection: ResolverTypeWrapper<ComparisonConnectionParent>;
+  ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementConnectionParent>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  CompareFilter: CompareFilter;
+  DisagreementFilter: DisagreementFilter;
   IndicatorFilter: IndicatorFilter;
   SeriesFilter: SeriesFilter;
   ObservationFilter: ObservationFilter;
@@ -1968,6 +2214,7 @@ export type ResolversTypes = {
   UnitFilter: UnitFilter;
   TopicFilter: TopicFilter;
   Status: Status;
+  Standing: Standing;
   Nature: Nature;
   Frequency: Frequency;
   Dimension: Dimension;
@@ -2018,6 +2265,13 @@ export type ResolversParentTypes = {
   Estimator: EstimatorParent;
   Unit: UnitParent;
   Topic: TopicParent;
+  CommonMeasure: CommonMeasureParent;
+  Extreme: ExtremeParent;
+  ComparedFigure: ComparedFigureParent;
+  BasisGroup: BasisGroupParent;
+  Gap: GapParent;
+  Comparison: ComparisonParent;
+  Disagreement: DisagreementParent;
   SearchResult: SearchResultParent;
   Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
@@ -2049,6 +2303,12 @@ export type ResolversParentTypes = {
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   ChangeConnection: ChangeConnectionParent;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ComparisonConnection: ComparisonConnectionParent;
+  ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
+  DisagreementConnection: DisagreementConnectionParent;
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  CompareFilter: CompareFilter;
+  DisagreementFilter: DisagreementFilter;
   IndicatorFilter: IndicatorFilter;
   SeriesFilter: SeriesFilter;
   ObservationFilter: ObservationFilter;
@@ -2120,6 +2380,8 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<DatasetTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<DatasetTopicsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
+  compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<DatasetCompareArgs, 'indicator'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DatasetDisagreementsArgs>>;
   randomQuotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetRandomQuotationArgs, 'seed'>>;
   search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<DatasetSearchArgs, 'q'>>;
 };
@@ -2471,6 +2733,71 @@ export type TopicResolvers<ContextType = MercuriusContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommonMeasureResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['CommonMeasure'] = ResolversParentTypes['CommonMeasure']> = {
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indexBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spanMeaning?: Resolver<Maybe<ResolversTypes['SpanMeaning']>, ParentType, ContextType>;
+};
+
+export type ExtremeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Extreme'] = ResolversParentTypes['Extreme']> = {
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+};
+
+export type ComparedFigureResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparedFigure'] = ResolversParentTypes['ComparedFigure']> = {
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  common?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+};
+
+export type BasisGroupResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['BasisGroup'] = ResolversParentTypes['BasisGroup']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  higher?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CommonMeasure'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Extreme']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Extreme']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['ComparedFigure']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisGroup']>, ParentType, ContextType>;
+  differing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CommonMeasure'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Extreme']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Extreme']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2653,7 +2980,33 @@ export type ChangeEdgeResolvers<ContextType = MercuriusContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComparisonConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparisonConnection'] = ResolversParentTypes['ComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
+  node?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any, F?: any, B?: any, D?: any, M?: any }, ResolversTypes['Status']>;
+
+export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, PLAN?: any }, ResolversTypes['Standing']>;
 
 export type NatureResolvers = EnumResolverSignature<{ REPORTED?: any, ESTIMATE?: any, PLAN?: any, CLAIM?: any }, ResolversTypes['Nature']>;
 
@@ -2714,6 +3067,13 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Estimator?: EstimatorResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  CommonMeasure?: CommonMeasureResolvers<ContextType>;
+  Extreme?: ExtremeResolvers<ContextType>;
+  ComparedFigure?: ComparedFigureResolvers<ContextType>;
+  BasisGroup?: BasisGroupResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -2744,7 +3104,12 @@ export type Resolvers<ContextType = MercuriusContext> = {
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
+  ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Status?: StatusResolvers;
+  Standing?: StandingResolvers;
   Nature?: NatureResolvers;
   Frequency?: FrequencyResolvers;
   Dimension?: DimensionResolvers;

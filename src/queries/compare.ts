@@ -78,24 +78,18 @@ export interface Comparison extends Spread {
   readonly bases: readonly BasisGroup[]
   /** The members in which the bases differ. */
   readonly differing: readonly string[]
+}
+
+interface ComparisonWithGaps extends Comparison {
   readonly gaps?: readonly Gap[]
 }
 
 /**
- * All rivals of an indicator, aligned by area, period and measure.
+ * What all accounts of an indicator say, aligned by area, period and measure, as far as the selection
+ * keeps them.
  * @throws {Problem} `unknown-record`, `unknown-value`, `inverted-range`
  */
-export async function comparisons(
-  release: Release,
-  indicator: string,
-  selection: CompareSelection,
-  gaps = false,
-): Promise<readonly Comparison[]> {
-  const columns = await selectedColumns(release, indicator, selection)
-  return columns.map((column) => withGaps(release, column, gaps))
-}
-
-async function selectedColumns(
+export async function comparedColumns(
   release: Release,
   indicator: string,
   selection: CompareSelection,
@@ -125,7 +119,7 @@ async function selectedColumns(
 const whole = new WeakMap<Column, Comparison>()
 
 /** The comparison of a column, worked out once for those of which nothing is left out. */
-function comparisonOf(release: Release, column: Column): Comparison {
+export function comparisonOf(release: Release, column: Column): Comparison {
   const known = whole.get(column)
   if (known) return known
   const found = comparison(release, column)
@@ -139,14 +133,17 @@ export async function compare(
   indicator: string,
   question: CompareQuestion,
 ): Promise<Answer> {
-  const columns = await selectedColumns(release, indicator, question)
+  const columns = await comparedColumns(release, indicator, question)
   const { rows, page } = paginate(columns, question, [
     release.digest,
     'compare',
     indicator,
     compareIdentity(question),
   ])
-  const compared = rows.map((column) => withGaps(release, column, question.gaps ?? false))
+  const compared = rows.map((column): ComparisonWithGaps => {
+    const comparison = comparisonOf(release, column)
+    return question.gaps ? { ...comparison, gaps: gapsOf(release, column) } : comparison
+  })
   const { filters, from, to, publishedFrom, publishedTo, gaps, limit } = question
   return {
     release,
@@ -173,11 +170,6 @@ export async function compare(
 export function compareIdentity(selection: CompareSelection): unknown {
   const { filters, from, to, publishedFrom, publishedTo } = selection
   return [filters, from?.text, to?.text, publishedFrom?.text, publishedTo?.text]
-}
-
-function withGaps(release: Release, column: Column, wanted: boolean): Comparison {
-  const found = comparisonOf(release, column)
-  return wanted ? { ...found, gaps: gapsBetween(placed(release, column.figures)) } : found
 }
 
 function comparison(release: Release, column: Column): Comparison {
@@ -232,8 +224,8 @@ function differingMembers(bases: readonly BasisGroup[]): readonly string[] {
 }
 
 /** Every pair whose figures count and differ, the widest first. */
-function gapsBetween(figures: readonly PlacedFigure[]): readonly Gap[] {
-  const sorted = figures
+export function gapsOf(release: Release, column: Column): readonly Gap[] {
+  const sorted = placed(release, column.figures)
     .flatMap(({ series, common, counted }) =>
       counted && common ? [{ id: series.id, common }] : [],
     )

@@ -4,11 +4,13 @@ import { layOutColumns } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
 import { type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
 import type { Answer } from './answer.ts'
+import type { FigureRow } from './figure-row.ts'
 import { select } from './list.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { perRelease } from './per-release.ts'
+import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
 
 /** One quantity in one area and period of which independent voices say different things. */
 export interface Disagreement extends Spread {
@@ -18,7 +20,7 @@ export interface Disagreement extends Spread {
   readonly measure: CommonMeasure
 }
 
-export interface DisagreementSelection {
+export interface DisagreementSelection extends PrintedBounds {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
   readonly from?: Period | undefined
   readonly to?: Period | undefined
@@ -34,13 +36,20 @@ const filtering = new Set(['indicator', 'area', 'topic'])
 /** The filters narrow the series among which disagreements are looked for. */
 export const disagreementFilters = listings.series.filters.filter(({ name }) => filtering.has(name))
 
-/** All of them, by the ratio of the extremes; worked out once for each release. */
-const ranked = perRelease(async (release): Promise<readonly Disagreement[]> => {
+/** All of them, whenever they were printed; worked out once for each release. */
+const everyPrinting = perRelease((release) => ranked(release, () => true))
+
+/** By the ratio of the extremes of those figures that are kept. */
+async function ranked(
+  release: Release,
+  keeps: (row: FigureRow) => boolean,
+): Promise<readonly Disagreement[]> {
   const found: { readonly disagreement: Disagreement; readonly width: number }[] = []
   for (const indicator of release.catalogue.indicators.keys()) {
     for (const { area, period, measure, figures } of await layOutColumns(release, indicator)) {
-      if (figures.length < 2) continue
-      const rivals = placed(release, figures)
+      const kept = figures.filter(({ row }) => keeps(row))
+      if (kept.length < 2) continue
+      const rivals = placed(release, kept)
       const width = widthOf(rivals)
       const spread = spreadOf(rivals)
       if (spread.ratio === undefined || spread.independent < 2 || width === 1) continue
@@ -51,7 +60,7 @@ const ranked = perRelease(async (release): Promise<readonly Disagreement[]> => {
     }
   }
   return found.sort((a, b) => b.width - a.width).map(({ disagreement }) => disagreement)
-})
+}
 
 /** The ratio before it is rounded, which orders those that rounding makes equal. */
 function widthOf(figures: readonly PlacedFigure[]): number {
@@ -67,15 +76,24 @@ function widthOf(figures: readonly PlacedFigure[]): number {
  */
 export async function disagreements(
   release: Release,
-  { filters, ...range }: DisagreementSelection,
+  selection: DisagreementSelection,
 ): Promise<readonly Disagreement[]> {
-  const series = select(release, listings.series, { filters })
+  const series = select(release, listings.series, { filters: selection.filters })
   const quantities = new Set(series.map(({ indicator, area }) => `${indicator}/${area}`))
-  const { from, to } = dayRange(range)
-  return (await ranked(release)).filter(({ indicator, area, period }) => {
+  const { from, to } = dayRange(selection)
+  const all = isBounded(selection)
+    ? await ranked(release, printedWithin(selection))
+    : await everyPrinting(release)
+  return all.filter(({ indicator, area, period }) => {
     const { first, last } = parsePeriod(period)
     return quantities.has(`${indicator}/${area}`) && first >= from && last <= to
   })
+}
+
+/** All that tells a selection of disagreements from another. */
+export function disagreementIdentity(selection: DisagreementSelection): unknown {
+  const { filters, from, to, publishedFrom, publishedTo } = selection
+  return [filters, from?.text, to?.text, publishedFrom?.text, publishedTo?.text]
 }
 
 /** One page of the disagreements of a release. */
@@ -83,14 +101,12 @@ export async function disagreementList(
   release: Release,
   question: DisagreementQuestion,
 ): Promise<Answer> {
-  const { filters, from, to, limit } = question
+  const { filters, from, to, publishedFrom, publishedTo, limit } = question
   const all = await disagreements(release, question)
   const { rows, page } = paginate(all, question, [
     release.digest,
     'disagreements',
-    filters,
-    from?.text,
-    to?.text,
+    disagreementIdentity(question),
   ])
   return {
     release,
@@ -99,22 +115,29 @@ export async function disagreementList(
       data: rows,
       page,
       release: release.version,
-      query: { ...filters, from: from?.text, to: to?.text, limit },
+      query: {
+        ...filters,
+        from: from?.text,
+        to: to?.text,
+        publishedFrom: publishedFrom?.text,
+        publishedTo: publishedTo?.text,
+        limit,
+      },
     }),
     table: {
       columns: [
         'indicator',
         'area',
         'period',
-        'standing',
-        'unit',
-        'multiplier',
+        'measure.standing',
+        'measure.unit',
+        'measure.multiplier',
         'count',
         'independent',
-        'minimum',
-        'minimumSeries',
-        'maximum',
-        'maximumSeries',
+        'minimum.value',
+        'minimum.series',
+        'maximum.value',
+        'maximum.series',
         'median',
         'ratio',
       ],

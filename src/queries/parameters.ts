@@ -182,6 +182,7 @@ export function disagreementParameters(listing: Filterable) {
   return z.strictObject({
     ...filterParameters(listing),
     ...rangeParameters,
+    ...publishedParameters,
     limit,
     cursor,
     ...commonParameters,

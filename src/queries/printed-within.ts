@@ -10,7 +10,7 @@ export interface PrintedBounds {
 }
 
 /** Whether any bound is given; without one, undated figures are shown as well. */
-function isBounded({ publishedFrom, publishedTo }: PrintedBounds): boolean {
+export function isBounded({ publishedFrom, publishedTo }: PrintedBounds): boolean {
   return publishedFrom != null || publishedTo != null
 }
 

@@ -21,6 +21,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
 
 /** What the kinds of parameter are tried with; the fixture has them all. */
 const questions: Readonly<Record<string, readonly string[]>> = {
+  '/compare/{indicator}': ['', 'gaps=true&nature=estimate'],
   '/search': ['q=steel', 'q=grain&kind=series&limit=2'],
   '/quotations/random': ['seed=1'],
   '/observations': ['', 'sort=-value&limit=7', 'publishedTo=1994&area=sun', 'include=source'],
@@ -48,14 +49,14 @@ async function addressesOf(app: FastifyInstance, version: string): Promise<reado
     .parse((await app.inject(`/v1/releases/${version}/files`)).json())
     .data.map(({ name }) => name)
   return Object.entries(paths)
-    .filter(([path]) => !path.startsWith('/releases'))
+    .filter(([path]) => !/^\/(releases|timemap)/.test(path))
     .flatMap(([path, { get }]) => {
       const kind = path.split('/')[1] ?? ''
       const filled = path.includes('{id}')
         ? (ids[kind] ?? []).map((id) => path.replace('{id}', id).replace('{period}', '1932'))
         : path.includes('{name}')
           ? names.map((name) => path.replace('{name}', name))
-          : [path]
+          : [path.replace('{indicator}', 'grain-harvest')]
       const formats =
         Object.keys(get.responses['200'].content ?? {}).length > 1 ? ['', '.csv'] : ['']
       return filled.flatMap((one) =>
@@ -68,10 +69,10 @@ async function addressesOf(app: FastifyInstance, version: string): Promise<reado
     })
 }
 
-/** Status, body and tag, and whatever else of the head is not of the moment. */
+/** Status, body and tag, and whatever else of the head is not of the moment, as links to what is newer are. */
 async function answerTo(app: FastifyInstance, address: string) {
   const { statusCode, rawPayload, headers } = await app.inject(address)
-  const { date: _, connection: __, 'x-request-id': ___, ...head } = headers
+  const { date: _, connection: __, 'x-request-id': ___, link: ____, ...head } = headers
   // A refusal names the request that it was the answer to.
   const body = rawPayload.toString('base64')
   return statusCode === 200 ? { statusCode, body, head } : { statusCode }

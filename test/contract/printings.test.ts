@@ -53,6 +53,8 @@ async function ask(app: FastifyInstance, query: string): Promise<readonly Figure
   return figuresIn(answer.json())
 }
 
+const listOfSeries = z.looseObject({ data: z.array(z.looseObject({ indicator: z.string() })) })
+
 const key = ({ series, period, published }: Figure) => `${series}@${period} ${published}`
 
 t.test('no read shows a figure that was printed later or nobody knows when', async (t) => {
@@ -60,6 +62,7 @@ t.test('no read shows a figure that was printed later or nobody knows when', asy
   const app = await startServer(t, { folder })
   const { figures } = await get(app, '/v1/observations?limit=1000')
   t.equal(figures.length, 80)
+  const series = listOfSeries.parse((await app.inject('/v1/series')).json()).data
   const single = figures.filter(
     ({ series }, index) => series === 'grain-harvest-sun-observer' || index % 7 === 0,
   )
@@ -67,6 +70,10 @@ t.test('no read shows a figure that was printed later or nobody knows when', asy
     fc.asyncProperty(day, async (to) => {
       const shown = [...(await get(app, `/v1/observations?limit=1000&publishedTo=${to}`)).figures]
       shown.push(...(await ask(app, everyFigure(to))))
+      for (const indicator of new Set(series.map((one) => one.indicator))) {
+        const address = `/v1/compare/${indicator}?limit=1000&gaps=true&publishedTo=${to}`
+        shown.push(...(await get(app, address)).figures)
+      }
       for (const figure of single) {
         const series = `/v1/series/${figure.series}/observations`
         const one = `${series}/${encodeURIComponent(figure.period)}`
@@ -111,6 +118,7 @@ function everyFigure(to: string): string {
   return `{ dataset {
     observations(first: 100, ${filter}) { nodes { ${whole} } edges { node { ${shown} } } }
     series(first: 20) { nodes { observations(first: 15, ${filter}) { nodes { ${whole} } } } }
+    compare(indicator: "grain-harvest", first: 10, ${filter}) { nodes { accounts { figure { ${shown} } } } }
     claim(slug: "keefe-2009-output-plus-50") { checks { figures(publishedTo: "${to}") { ${whole} } } }
   } }`
 }
@@ -145,6 +153,7 @@ t.test('every address whose answer holds figures takes the bounds', async (t) =>
       '/series/{id}/observations/{period}',
       '/observations',
       '/series/{id}/observations/{period}/history',
+      '/compare/{indicator}',
     ],
   )
   for (const [path, { get: operation }] of ofFigures) {
@@ -157,7 +166,7 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
   const types = Object.values(executableSchema().getTypeMap()).filter(isObjectType)
   const bounded = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
-      const leads = ['Observation', 'ObservationConnection', 'Stand']
+      const leads = ['Observation', 'ObservationConnection', 'ComparisonConnection', 'Stand']
       if (!leads.includes(getNamedType(field.type).name)) return []
       const filter = field.args.find(({ name }) => name === 'filter')?.type
       const filterType = filter && getNamedType(filter)
@@ -170,10 +179,12 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
   )
   t.same(bounded.sort(), [
     'Check.figures true',
+    'ComparedFigure.figure false',
+    'Dataset.compare true',
     'Dataset.observations true',
     'Observation.history true',
     'Observation.rivals true',
-    // What a page or a stand shows was chosen by the field above it.
+    // What a page, a stand or a comparison shows was chosen by the field above it.
     'ObservationConnection.nodes false',
     'ObservationEdge.node false',
     'Series.observation true',

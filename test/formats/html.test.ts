@@ -10,7 +10,7 @@ async function served(t: Parameters<typeof threeReleases>[0]) {
 
 /** The page as a tree; unclosed or unescaped markup is thrown. */
 function read(text: string) {
-  const wellFormed = text.replace(/<(meta [^>]*)>/g, '<$1/>')
+  const wellFormed = text.replace('<!doctype html>', '').replace(/<(meta [^>]*)>/g, '<$1/>')
   const document = new DOMParser({
     onError: (level, message) => {
       throw new Error(`${level}: ${message}`)

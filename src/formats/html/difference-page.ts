@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { html } from 'ghtml'
 import type { ChangeCount, DifferenceView, NamedRelease } from '../../queries/answer.ts'
 import { page } from './page.ts'
@@ -124,7 +124,11 @@ function sides(before: string | undefined, after: string | undefined) {
       after: after === undefined ? absent : html`<ins>${after}</ins>`,
     }
   }
-  const parts = diffWordsWithSpace(before, after)
+  // Words are what stands between spaces, so that a figure is marked whole.
+  const parts = diffArrays(before.split(/(\s+)/), after.split(/(\s+)/)).map((part) => ({
+    ...part,
+    value: part.value.join(''),
+  }))
   return {
     before: parts
       .filter(({ added }) => !added)

@@ -49,7 +49,7 @@ export function page({ title, body, citation }: Page): string {
 <style>!${STYLE}</style>
 </head>
 <body>
-<header><nav aria-label="Site"><a href="/v1">Control Figures</a><a href="/v1/releases">Releases</a><a href="/docs">Documentation</a></nav></header>
+<header><nav aria-label="Site"><a href="/v1">Control Figures</a><a href="/v1/releases">Releases</a><a href="/docs/">Documentation</a></nav></header>
 <main>
 <h1>${title}</h1>
 !${body}

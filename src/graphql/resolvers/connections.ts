@@ -15,6 +15,8 @@ export const connections = {
   AreaConnection: pages(),
   ChangeConnection: pages(),
   ClaimConnection: pages(),
+  ComparisonConnection: pages(),
+  DisagreementConnection: pages(),
   EstimatorConnection: pages(),
   IndicatorConnection: pages(),
   ObservationConnection: pages(),

@@ -8,6 +8,7 @@ import { connection } from '../connection.ts'
 import { recordOfKind } from '../global-id.ts'
 import { checkWords, figureIdentity, figureSelectionOf, listed, selectionOf } from '../listed.ts'
 import { recordAt, scoped, scopedFigure } from '../parents.ts'
+import { comparisonPage, disagreementPage } from '../rivals.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 /** One release: what it says of itself, its records by slug, and its lists. */
@@ -52,6 +53,8 @@ export const dataset = {
       }
       return connection(rows, asked, ['graphql', release.digest, figureIdentity(selection)])
     },
+    compare: (release, asked) => comparisonPage(release, asked),
+    disagreements: (release, asked) => disagreementPage(release, asked),
     randomQuotation: (release, { seed, filter }) => {
       const selection = selectionOf('quotations', { filter, sort: undefined })
       return scoped(release, 'quotations', randomQuotation(release, selection, seed))

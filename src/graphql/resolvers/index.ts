@@ -1,6 +1,7 @@
 import type { Releases } from '../../releases/open-releases.ts'
 import { changes } from './changes.ts'
 import { claims } from './claims.ts'
+import { compare } from './compare.ts'
 import { connections } from './connections.ts'
 import { dataset } from './dataset.ts'
 import { indicators } from './indicators.ts'
@@ -20,6 +21,7 @@ export const resolvers = (releases: Releases) => ({
   ...query(releases),
   ...changes,
   ...dataset,
+  ...compare,
   ...indicators,
   ...series,
   ...observations(releases),

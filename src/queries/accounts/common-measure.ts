@@ -6,19 +6,21 @@ import type { Dimension, Unit } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
 import { asPrinted, likeProduct, type Measured } from '../transforms/digits.ts'
 
+export const standings = ['outturn', 'plan'] as const
+
 /**
  * What figures must share to be set against one another. Figures of different measures never stand in
  * one column: a target is no outturn, roubles of 1926/27 are not those of 1982, an index on 1913 is none
  * on 1928, and a mean of years is no total.
  */
 export interface CommonMeasure {
-  readonly standing: 'outturn' | 'plan'
+  readonly standing: (typeof standings)[number]
   readonly unit: string
   /** The power of ten by which figures in this measure are multiplied. */
   readonly multiplier: number
   readonly priceBase?: string
   readonly indexBase?: string
-  readonly spanMeaning?: string
+  readonly spanMeaning?: NonNullable<Series['basis']['spanMeaning']>
 }
 
 /** Quantities of which the level itself depends on the prices; elsewhere a price base is a difference that is named. */
