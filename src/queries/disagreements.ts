@@ -48,7 +48,8 @@ async function ranked(
   for (const indicator of release.catalogue.indicators.keys()) {
     for (const { area, period, measure, figures } of await layOutColumns(release, indicator)) {
       const kept = figures.filter(({ row }) => keeps(row))
-      if (kept.length < 2) continue
+      // The drafts of a plan differ because they are drafts.
+      if (kept.length < 2 || measure.standing === 'plan') continue
       const rivals = placed(release, kept)
       const width = widthOf(rivals)
       const spread = spreadOf(rivals)

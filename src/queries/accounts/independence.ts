@@ -2,61 +2,76 @@ import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { perRelease } from '../per-release.ts'
 
-type Lineages = ReadonlyMap<string, ReadonlySet<string>>
+type Lineage = ReadonlyMap<string, ReadonlySet<string>>
 
-/** For each source, itself and all that it reprints or rescales, through any number of hands. */
-const lineages = perRelease((release): Lineages => {
+/** For each source, itself and all that it goes back to, through any number of hands. */
+interface Descent {
+  /** By rescaling alone. */
+  readonly rescaled: Lineage
+  /** By reprinting or rescaling. */
+  readonly printed: Lineage
+}
+
+const descents = perRelease(
+  (release): Descent => ({
+    rescaled: lineageBy(release, ['rescales']),
+    printed: lineageBy(release, ['reprints', 'rescales']),
+  }),
+)
+
+function lineageBy(release: Release, links: readonly ('reprints' | 'rescales')[]): Lineage {
   const { sources } = release.catalogue
   const found = new Map<string, ReadonlySet<string>>()
   // The source graph has no cycles: a rule sees to that when the data are loaded.
   const lineageOf = (id: string): ReadonlySet<string> => {
     const known = found.get(id)
     if (known) return known
-    const { reprints = [], rescales = [] } = sources.get(id)?.custom ?? {}
-    const lineage = new Set([
-      id,
-      ...[...reprints, ...rescales].flatMap((one) => [...lineageOf(one)]),
-    ])
+    const earlier = links.flatMap((link) => sources.get(id)?.custom[link] ?? [])
+    const lineage = new Set([id, ...earlier.flatMap((one) => [...lineageOf(one)])])
     found.set(id, lineage)
     return lineage
   }
   for (const id of sources.keys()) lineageOf(id)
   return found
-})
+}
 
 /**
- * Numbers accounts so that those with one number are one voice: they stand on one estimator, or on
- * documents of which one reprints or rescales the other, or both a third. Three reprints of one table
- * are one account. Numbers begin at 1, in the order given.
+ * Numbers accounts so that those with one number are one voice: three reprints of one table are one
+ * account. Two accounts are one voice where
+ *
+ * - one estimator, who is known, stands behind both;
+ * - one rescales the document of the other, or both that of a third;
+ * - they stand in one document, or in reprints of one, and it is not known of both who stands behind them:
+ *   a table that sets three known estimators side by side has three voices.
+ *
+ * Numbers begin at 1, in the order given.
  */
 export function voices(release: Release, accounts: readonly Series[]): readonly number[] {
-  const lineage = lineages(release)
   const numbers = accounts.map((_, index) => index)
   for (const [index, account] of accounts.entries()) {
     for (let earlier = 0; earlier < index; earlier++) {
       const other = accounts[earlier]
-      if (other && isOneVoice(release, lineage, account, other)) join(numbers, index, earlier)
+      if (other && isOneVoice(release, account, other)) join(numbers, index, earlier)
     }
   }
   const distinct = [...new Set(numbers)]
   return numbers.map((number) => distinct.indexOf(number) + 1)
 }
 
-function isOneVoice(release: Release, lineage: Lineages, a: Series, b: Series): boolean {
-  return (
-    isOneEstimator(release, a, b) ||
-    overlaps(lineage, a.original ?? a.source, b.original ?? b.source)
-  )
+function isOneVoice(release: Release, a: Series, b: Series): boolean {
+  const isKnown = isIdentified(release, a) && isIdentified(release, b)
+  if (isKnown && a.estimator === b.estimator) return true
+  const [left, right] = [a.original ?? a.source, b.original ?? b.source]
+  const { rescaled, printed } = descents(release)
+  if (left !== right && overlap(rescaled, left, right)) return true
+  return !isKnown && overlap(printed, left, right)
 }
 
-/** Two figures of nobody known are not shown to be of one hand. */
-function isOneEstimator({ catalogue }: Release, a: Series, b: Series): boolean {
-  if (a.estimator !== b.estimator) return false
-  return catalogue.estimators.get(a.estimator)?.kind !== 'unknown'
+function isIdentified({ catalogue }: Release, { estimator }: Series): boolean {
+  return catalogue.estimators.get(estimator)?.kind !== 'unknown'
 }
 
-function overlaps(lineage: Lineages, a: string, b: string): boolean {
-  if (a === b) return true
+function overlap(lineage: Lineage, a: string, b: string): boolean {
   const other = lineage.get(b)
   return [...(lineage.get(a) ?? [])].some((id) => other?.has(id))
 }

@@ -1,0 +1,175 @@
+import t from 'tap'
+import { z } from 'zod'
+import { smallDataset } from '../support/dataset.ts'
+import { refusalOf, startServer } from '../support/server.ts'
+
+const Compared = z.object({
+  data: z.array(
+    z.looseObject({
+      period: z.string(),
+      count: z.int(),
+      independent: z.int(),
+      measure: z.looseObject({ standing: z.string(), unit: z.string() }),
+      accounts: z.array(
+        z.looseObject({ series: z.string(), common: z.string().optional(), counted: z.boolean() }),
+      ),
+    }),
+  ),
+})
+
+type App = Awaited<ReturnType<typeof startServer>>
+
+async function comparisonAt(app: App, address: string) {
+  const answer = await app.inject(address)
+  if (answer.statusCode !== 200) throw new Error(`${address}: ${answer.body}`)
+  return Compared.parse(answer.json()).data
+}
+
+t.test('the harvest of 1932 in four accounts of three voices', async (t) => {
+  const app = await startServer(t)
+  const [row] = await comparisonAt(app, '/v1/compare/grain-harvest?from=1932&to=1932&gaps=true')
+  // In million tonnes: 69.8 and 69.87 by the bureau of the time, 69.8 revised, 56 by two historians.
+  // 69.870000 / 56 = 1.2477, which bears two digits; the middles of the voices are 69.8 (of 69.8 and
+  // 69.870000: 69.835), 69.8 and 56, and their middle is 69.8.
+  t.match(row, {
+    area: 'sun',
+    period: '1932',
+    firstDay: '1932-01-01',
+    lastDay: '1932-12-31',
+    measure: { standing: 'outturn', unit: 'tonne', multiplier: 6 },
+    count: 4,
+    independent: 3,
+    minimum: { value: '56', series: ['grain-harvest-sun-wheatcroft-davies'] },
+    maximum: { value: '69.870000', series: ['grain-harvest-sun-observer'] },
+    median: '69.8',
+    ratio: '1.2',
+    differing: ['borders', 'concept'],
+  })
+  t.same(
+    row?.accounts.map(({ series, common }) => [series, common]),
+    [
+      ['grain-harvest-sun-biological', '69.8'],
+      ['grain-harvest-sun-observer', '69.870000'],
+      ['grain-harvest-sun-revised', '69.8'],
+      ['grain-harvest-sun-wheatcroft-davies', '56'],
+    ],
+  )
+  t.match(row, {
+    gaps: [
+      // 69.87 - 56 = 13.87, to the unit of the coarser.
+      {
+        higher: 'grain-harvest-sun-observer',
+        lower: 'grain-harvest-sun-wheatcroft-davies',
+        difference: '14',
+        ratio: '1.2',
+      },
+    ],
+  })
+})
+
+t.test('a target, a span and a year stand in columns of their own', async (t) => {
+  const app = await startServer(t)
+  const steel = await comparisonAt(app, '/v1/compare/crude-steel-output?area=sun&from=1932&to=1932')
+  t.same(
+    steel.map(({ measure, count }) => [measure.standing, count]),
+    [
+      ['outturn', 1],
+      ['plan', 1],
+    ],
+  )
+  const grain = await comparisonAt(app, '/v1/compare/grain-harvest?to=1921')
+  t.match(grain, [
+    { period: '1909/1913', measure: { spanMeaning: 'mean-of-years' } },
+    { period: '1921' },
+  ])
+})
+
+t.test('what is printed as missing is shown and does not count', async (t) => {
+  const app = await startServer(t)
+  const [row] = await comparisonAt(app, '/v1/compare/grain-harvest?from=1921&to=1921')
+  t.match(row, { count: 0, independent: 0, accounts: [{ status: 'M', counted: false }] })
+  t.notOk(row && 'minimum' in row)
+})
+
+t.test('filters narrow the accounts, and what is left is compared anew', async (t) => {
+  const app = await startServer(t)
+  const address = '/v1/compare/grain-harvest?from=1932&to=1932'
+  const [reported] = await comparisonAt(app, `${address}&nature=reported`)
+  t.match(reported, { count: 3, independent: 2, minimum: { value: '69.8' } })
+  const [early] = await comparisonAt(app, `${address}&publishedTo=1934`)
+  t.match(early, { count: 1, accounts: [{ series: 'grain-harvest-sun-observer' }] })
+})
+
+t.test('a new rival changes no row but its own', async (t) => {
+  const folder = await smallDataset(t, {
+    'observations/agriculture.csv': (text) =>
+      text.replace(
+        'grain-harvest-sun-observer,1932',
+        'grain-harvest-sun-observer,1931,30000000,,A,observer-1934,first paragraph,\ngrain-harvest-sun-observer,1932',
+      ),
+  })
+  const [before, after] = await Promise.all([startServer(t), startServer(t, { folder })])
+  const address = '/v1/compare/grain-harvest'
+  const [old, rivalled] = [await comparisonAt(before, address), await comparisonAt(after, address)]
+  for (const row of rivalled) {
+    const was = old.find(({ period }) => period === row.period)
+    if (row.period === '1931') {
+      t.equal(row.count, (was?.count ?? 0) + 1)
+      for (const account of was?.accounts ?? []) {
+        const now = row.accounts.find(({ series }) => series === account.series)
+        t.equal(now?.common, account.common)
+      }
+    } else t.same(row, was)
+  }
+})
+
+t.test('figures in another unit are brought to a common one, and ratios stay', async (t) => {
+  const folder = await smallDataset(t, {
+    'units.csv': (text) =>
+      text.replace('per-cent,', 'kilogram,kilogram,kg,kg,mass,0.001,\nper-cent,'),
+    'series/agriculture.csv': (text) =>
+      text.replace(
+        'Grain harvest as published by the Soviet government,tonne,0',
+        'Grain harvest as published by the Soviet government,kilogram,3',
+      ),
+  })
+  const app = await startServer(t, { folder })
+  const [row] = await comparisonAt(app, '/v1/compare/grain-harvest?from=1932&to=1932')
+  t.match(row, {
+    count: 4,
+    ratio: '1.2',
+    maximum: { value: '69.870000', series: ['grain-harvest-sun-observer'] },
+  })
+})
+
+t.test('an indicator that there is none of is refused with the nearest', async (t) => {
+  const app = await startServer(t)
+  const answer = await app.inject('/v1/compare/grain-harvst')
+  t.equal(answer.statusCode, 404)
+  t.match(refusalOf(answer.body), { errors: [{ suggestion: 'grain-harvest' }] })
+})
+
+t.test('disagreements are ranked by the ratio of the extremes', async (t) => {
+  const app = await startServer(t)
+  const { data } = (await app.inject('/v1/disagreements')).json()
+  t.match(data[0], {
+    indicator: 'grain-harvest',
+    period: '1936',
+    minimum: { value: '55.8' },
+    maximum: { value: '82.7' },
+    // 82.7 / 55.8 = 1.48208
+    ratio: '1.48',
+  })
+  const ratios = data.map(({ ratio }: { ratio: string }) => Number(ratio))
+  t.same(
+    ratios,
+    [...ratios].sort((a, b) => b - a),
+  )
+  t.notOk(
+    data.some(({ measure }: { measure: { standing: string } }) => measure.standing === 'plan'),
+  )
+  const steel = (await app.inject('/v1/disagreements?indicator=crude-steel-output')).json()
+  t.same(steel.data, [])
+  const early = (await app.inject('/v1/disagreements?publishedTo=1934')).json()
+  t.same(early.data, [], 'one voice cannot disagree with itself')
+})
