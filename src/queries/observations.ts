@@ -1,10 +1,18 @@
+import { memberOf } from '../model/columns.ts'
 import { compareDecimals } from '../model/decimal.ts'
 import { Status } from '../model/observation.ts'
 import { comparePeriods, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Cell, Table } from './answer.ts'
+import type { Question } from './cursor.ts'
+import {
+  type DerivedFigures,
+  type DerivedRow,
+  derivedColumns,
+  derivedFigures,
+} from './derived-figures.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { identityOf, type Selection, select } from './list.ts'
 import { byCode, type Filter } from './listing.ts'
@@ -12,19 +20,30 @@ import { listings } from './listings/index.ts'
 import { comparator, compareMembers, type SortKey, sortKeys } from './ordering.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
-import { chosen, includedRecords, pick } from './presentation.ts'
+import { chosen, includedRecords, pick, tableOf } from './presentation.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { type DeriveRequest, parameterOf } from './transforms/request.ts'
 
 export interface FigureSelection extends Selection, PrintedBounds {
   readonly status?: readonly string[] | undefined
 }
 
 export interface ObservationsQuestion extends FigureSelection {
+  /** What is done to the figures; they are sent as printed without it. */
+  readonly derive?: DeriveRequest | undefined
   readonly fields?: readonly string[] | undefined
   readonly include?: readonly string[] | undefined
   readonly limit: number
   readonly cursor?: string | undefined
+}
+
+/**
+ * The filters of series that narrow lists of their figures too; `unit` is not one, since there it is what
+ * figures are converted to.
+ */
+export const figureFilters = {
+  filters: listings.series.filters.filter(({ name }) => name !== 'unit'),
 }
 
 /** Narrows figures; the other filters narrow the series that they belong to. */
@@ -65,28 +84,97 @@ async function observationsAnswer(
   question: ObservationsQuestion,
   scope: Record<string, string>,
 ): Promise<Answer> {
-  const all = await figures(release, series, question)
-  const { rows, page } = paginate(all, question, [release.digest, scope, figureIdentity(question)])
-  const members = chosen(figureColumns, question.fields)
+  const identity = [release.digest, scope, figureIdentity(question), deriveQuery(question.derive)]
+  const shown = await (question.derive
+    ? derivedPage(release, series, question, question.derive, identity)
+    : printedPage(release, series, question, identity))
+  const { rows, page, members, table, ...more } = shown
   const included = includedRecords(release, 'observations', rows, question.include)
   return {
     release,
     page,
     json: () => ({
       data: question.fields ? rows.map((row) => pick(row, members)) : rows,
+      ...more,
       ...(included && { included }),
       page,
       release: release.version,
-      query: { ...scope, ...figureQuery(question) },
+      query: { ...scope, ...figureQuery(question), ...deriveQuery(question.derive) },
     }),
-    table: {
-      columns: members,
-      rows: rows.map((row) => {
-        const cells = new Map<string, string | number | undefined>(Object.entries(row))
-        return members.map((member) => cells.get(member))
-      }),
-    },
+    table,
   }
+}
+
+/** Figures as they were printed. */
+async function printedPage(
+  release: Release,
+  series: readonly Series[],
+  question: ObservationsQuestion,
+  identity: Question,
+) {
+  const { rows, page } = paginate(await figures(release, series, question), question, identity)
+  const members = chosen(figureColumns, question.fields)
+  const table: Table = {
+    columns: members,
+    rows: rows.map((row) => {
+      const cells = new Map<string, Cell>(Object.entries(row))
+      return members.map((member) => cells.get(member))
+    }),
+  }
+  return { rows, page, members, table }
+}
+
+/** What a request makes of figures, and what was done to each series on the page. */
+async function derivedPage(
+  release: Release,
+  series: readonly Series[],
+  question: ObservationsQuestion,
+  request: DeriveRequest,
+  identity: Question,
+) {
+  const made = await derived(release, series, question, request)
+  const { rows, page } = paginate(made.rows, question, identity)
+  const members = chosen(derivedColumns, question.fields)
+  const onPage = new Set(rows.map((row) => row.series))
+  const derivations = made.derivations.filter((one) => onPage.has(one.series))
+  return { rows, page, members, derivations, table: tableOf(rows, derivedTableColumns, members) }
+}
+
+/** The columns of derived figures, dotted where nested. */
+const derivedTableColumns = derivedColumns.flatMap((name) =>
+  name === 'digits' ? ['digits.kind', 'digits.count'] : [name],
+)
+
+async function derived(
+  release: Release,
+  series: readonly Series[],
+  selection: FigureSelection,
+  request: DeriveRequest,
+): Promise<DerivedFigures> {
+  const keys = sortKeys(selection.sort, derivedColumns, standardOrder)
+  checkStatuses(selection.status)
+  const statuses = selection.status && new Set<string>(selection.status)
+  const within = { ...request, range: dayRange(selection) }
+  const made = await derivedFigures(release, series, within, printedWithin(selection))
+  const rows = made.rows.filter(({ status }) => statuses?.has(status) ?? true)
+  return {
+    ...made,
+    rows:
+      keys === standardOrder
+        ? rows
+        : rows.sort(comparator([...keys, ...standardOrder], figureOrder)),
+  }
+}
+
+/** What was asked to be done, as parameters. */
+function deriveQuery(request: DeriveRequest | undefined): Record<string, unknown> {
+  if (!request) return {}
+  return Object.fromEntries(
+    Object.entries(parameterOf).map(([name, parameter]) => {
+      const value = Object.entries(request).find(([member]) => member === name)?.[1]
+      return [parameter, memberOf(value, 'text') ?? value]
+    }),
+  )
 }
 
 /**
@@ -114,7 +202,7 @@ export async function figures(
 }
 
 function figureOrder(member: string) {
-  return (left: FigureRow, right: FigureRow) => {
+  return (left: FigureRow | DerivedRow, right: FigureRow | DerivedRow) => {
     if (member === 'period')
       return comparePeriods(parsePeriod(left.period), parsePeriod(right.period))
     if (member === 'value' && left.value !== undefined && right.value !== undefined) {
@@ -147,7 +235,7 @@ function figureIdentity(selection: FigureSelection): unknown {
 }
 
 function figureQuery(question: ObservationsQuestion): Record<string, unknown> {
-  const { filters, from, to, publishedFrom, publishedTo, cursor: _, ...rest } = question
+  const { filters, from, to, publishedFrom, publishedTo, cursor: _, derive: __, ...rest } = question
   return {
     ...filters,
     from: from?.text,

@@ -1,58 +1,11 @@
 import { z } from 'zod'
-import { type DayRange, everyDay, type Period, PeriodError, parsePeriod } from '../model/period.ts'
-import { type ProblemCode, problem } from '../model/problems.ts'
+import { type DayRange, everyDay, type Period } from '../model/period.ts'
+import { problem } from '../model/problems.ts'
+import { deriveParameters } from './derive-parameters.ts'
+import { commaList, periodParameter, wholeNumber } from './parameter-values.ts'
 
 export const DEFAULT_LIMIT = 100
 export const MAXIMUM_LIMIT = 10_000
-const MAXIMUM_CODES = 200
-
-/** Lets an issue of zod name the problem that it stands for. */
-function complain(context: z.RefinementCtx, code: ProblemCode, message: string): typeof z.NEVER {
-  context.addIssue({ code: 'custom', message, params: { problem: code } })
-  return z.NEVER
-}
-
-/** Several values in one parameter, joined by commas. */
-const commaList = z
-  .string()
-  .max(8_000)
-  .transform((text, context) => {
-    const values = text.split(',')
-    if (values.includes('')) {
-      return complain(
-        context,
-        'invalid-parameter',
-        'several values are joined by single commas: a,b',
-      )
-    }
-    if (values.length > MAXIMUM_CODES) {
-      return complain(context, 'invalid-parameter', `at most ${MAXIMUM_CODES} values may be given`)
-    }
-    return values
-  })
-
-/** A period in a parameter, read. */
-export const periodParameter = z
-  .string()
-  .max(40)
-  .transform((text, context): Period => {
-    try {
-      return parsePeriod(text)
-    } catch (error) {
-      if (!(error instanceof PeriodError)) throw error
-      return complain(context, 'invalid-period', error.message)
-    }
-  })
-  .meta({ examples: ['1928', '1927-28', '1931-Q1', '1931-02-04'] })
-
-function wholeNumber(minimum: number, maximum: number) {
-  const rule = `a whole number from ${minimum} to ${maximum}`
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, rule)
-    .transform(Number)
-    .pipe(z.int().min(minimum, rule).max(maximum, rule))
-}
 
 const limit = wholeNumber(1, MAXIMUM_LIMIT)
   .default(DEFAULT_LIMIT)
@@ -155,6 +108,7 @@ export function figureParameters(listing: Filterable) {
     q,
     ...rangeParameters,
     ...publishedParameters,
+    ...deriveParameters,
     status,
     ...pageParameters,
   })

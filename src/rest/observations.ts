@@ -1,20 +1,42 @@
 import { z } from 'zod'
+import { deriveRequestOf } from '../queries/derive-parameters.ts'
+import { DerivedRow } from '../queries/derived-figures.ts'
 import { figure, holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
-import { listings } from '../queries/listings/index.ts'
-import { observations, seriesObservations } from '../queries/observations.ts'
 import {
-  figureParameters,
-  filtersOf,
-  periodParameter,
-  singleFigureParameters,
-} from '../queries/parameters.ts'
+  figureFilters,
+  type ObservationsQuestion,
+  observations,
+  seriesObservations,
+} from '../queries/observations.ts'
+import { periodParameter } from '../queries/parameter-values.ts'
+import { figureParameters, filtersOf, singleFigureParameters } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const noFilters = { filters: [] }
+
+type FigureParameters = z.infer<ReturnType<typeof figureParameters>>
+
+/** The question that the parameters of a list of figures ask. */
+function askedOf(
+  parameters: Omit<FigureParameters, 'q'> & { readonly q?: string | undefined },
+  filters: ObservationsQuestion['filters'],
+): ObservationsQuestion {
+  const { units, unit, index_base, aggregate_to, aggregation_method, ...rest } = parameters
+  const derive = deriveRequestOf({ units, unit, index_base, aggregate_to, aggregation_method })
+  return { ...rest, filters, derive }
+}
+
+/** Figures as printed, or derived ones with what was done to them. */
+const FigureList = listOf(z.union([FigureRow.partial(), DerivedRow.partial()])).extend({
+  derivations: z
+    .array(z.record(z.string(), z.unknown()))
+    .optional()
+    .describe('What was done to the figures of each series: steps, formulas, constants, rounding.'),
+})
 
 /** Figures: of one series, of many, and each with all that stands behind it. */
 export async function observationRoutes(app: RestScope, example: Release): Promise<void> {
@@ -30,10 +52,10 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       tags: ['observations'],
       params: z.strictObject({ id }),
       querystring: figureParameters(noFilters).omit({ q: true }),
-      response: responses(listOf(FigureRow.partial()), { example: exampleList.json() }),
+      response: responses(FigureList, { example: exampleList.json() }),
     },
     handler: ({ release, params, query }, reply) =>
-      reply.represent(() => seriesObservations(release, params.id, { ...query, filters: {} }), {
+      reply.represent(() => seriesObservations(release, params.id, askedOf(query, {})), {
         holds: ({ catalogue }) => catalogue.series.has(params.id),
       }),
   })
@@ -60,13 +82,11 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       operationId: 'listObservations',
       summary: 'Figures of all series that the filters keep.',
       tags: ['observations'],
-      querystring: figureParameters(listings.series),
-      response: responses(listOf(FigureRow.partial())),
+      querystring: figureParameters(figureFilters),
+      response: responses(FigureList),
     },
     handler: ({ release, query }, reply) =>
-      reply.represent(() =>
-        observations(release, { ...query, filters: filtersOf(listings.series, query) }),
-      ),
+      reply.represent(() => observations(release, askedOf(query, filtersOf(figureFilters, query)))),
   })
 }
 

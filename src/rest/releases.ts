@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
-import {
-  differenceParameters,
-  formatOnly,
-  periodParameter,
-  singleFigureParameters,
-} from '../queries/parameters.ts'
+import { periodParameter } from '../queries/parameter-values.ts'
+import { differenceParameters, formatOnly, singleFigureParameters } from '../queries/parameters.ts'
 import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'

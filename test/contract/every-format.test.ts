@@ -7,6 +7,8 @@ const Schema = z.looseObject({
   properties: z.record(z.string(), z.unknown()).optional(),
   items: z.unknown().optional(),
   $ref: z.string().optional(),
+  // Figures as printed come first, derived ones after them.
+  anyOf: z.array(z.unknown()).optional(),
 })
 const Document = z.looseObject({
   components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
@@ -49,6 +51,7 @@ const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals']
 
 function resolved(document: Document, schema: unknown): z.infer<typeof Schema> {
   const read = Schema.parse(schema)
+  if (read.anyOf) return resolved(document, read.anyOf[0])
   const name = read.$ref?.split('/').at(-1)
   return name === undefined ? read : resolved(document, document.components.schemas[name])
 }

@@ -83,7 +83,7 @@ t.test('an overloaded server says when to come back', async (t) => {
   t.equal(refusalOf(answer.body).type, '/problems/overloaded')
 })
 
-/** Refused by the transforms, which no address leads to; test/queries/transforms shows each. */
+/** Refused by the transforms; test/queries/transforms and test/rest/derived-figures show each. */
 const arithmetic = [
   'across-break',
   'bounds-arithmetic',

@@ -1,13 +1,13 @@
 import t from 'tap'
 import { parsePeriod } from '../../src/model/period.ts'
 import { Problem } from '../../src/model/problems.ts'
+import { periodParameter } from '../../src/queries/parameter-values.ts'
 import {
   dayRange,
   drawParameters,
   figureParameters,
   filtersOf,
   listParameters,
-  periodParameter,
   searchParameters,
 } from '../../src/queries/parameters.ts'
 

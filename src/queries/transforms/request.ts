@@ -27,6 +27,6 @@ export const parameterOf = {
   units: 'units',
   indexBase: 'index_base',
   unit: 'unit',
-  frequency: 'frequency',
+  frequency: 'aggregate_to',
   aggregation: 'aggregation_method',
 } as const satisfies Partial<Record<keyof DeriveRequest, string>>

@@ -114,9 +114,9 @@ function never(): never {
 t.test('nothing is made finer', async (t) => {
   t.same(refusalOf(quarters, { frequency: 'M' }), {
     code: 'finer-frequency',
-    parameter: 'frequency',
+    parameter: 'aggregate_to',
     detail:
-      'frequency=M on series steel: the figures have frequency Q, and cannot be made finer; allowed here: Q, S, A',
+      'aggregate_to=M on series steel: the figures have frequency Q, and cannot be made finer; allowed here: Q, S, A',
   })
   t.equal(refusalOf(line([['1928', '4.3']]), { frequency: 'Q' }).code, 'finer-frequency')
 })

@@ -77,9 +77,9 @@ t.test('spans of years have no change, no index and no place in a year', async (
   })
   t.same(refusalOf(spans, { frequency: 'A' }), {
     code: 'span-arithmetic',
-    parameter: 'frequency',
+    parameter: 'aggregate_to',
     detail:
-      'frequency=A on series steel: a figure for a span of years is not a figure for each of them; allowed here: no frequency but its own',
+      'aggregate_to=A on series steel: a figure for a span of years is not a figure for each of them; allowed here: no frequency but its own',
   })
   const { code, parameter } = refusalOf(spans, { indexBase: parsePeriod('1928/1932') })
   t.same([code, parameter], ['span-arithmetic', 'index_base'])

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Period } from '../model/period.ts'
+import { problem } from '../model/problems.ts'
+import { periodParameter } from './parameter-values.ts'
+import { type TransformCode, transformCodes } from './transforms/index.ts'
+import {
+  type Aggregation,
+  aggregations,
+  type CoarserFrequency,
+  coarserFrequencies,
+  type DeriveRequest,
+} from './transforms/request.ts'
+
+/** What may be done to figures, under FRED's names where it has them. */
+export const deriveParameters = {
+  units: z
+    .enum(transformCodes)
+    .optional()
+    .describe(
+      'FRED’s codes: lin, chg, ch1, pch, pc1, pca, cch, cca, log. Changes, rates of growth, logarithms.',
+    ),
+  index_base: periodParameter.optional().describe('The period that is counted as 100.'),
+  unit: z
+    .string()
+    .max(80)
+    .optional()
+    .describe(
+      'The id of a unit, or a code of the Unified Code for Units of Measure, to convert to.',
+    ),
+  aggregate_to: z
+    .enum(coarserFrequencies)
+    .optional()
+    .describe('The frequency to bring figures to: A years, S halves, Q quarters, M months.'),
+  aggregation_method: z
+    .enum(aggregations)
+    .optional()
+    .describe('avg the mean, sum the sum, eop the last of the period; avg if it is left out.'),
+}
+
+interface DeriveParameters {
+  readonly units?: TransformCode | undefined
+  readonly index_base?: Period | undefined
+  readonly unit?: string | undefined
+  readonly aggregate_to?: CoarserFrequency | undefined
+  readonly aggregation_method?: Aggregation | undefined
+}
+
+/**
+ * What the parameters ask to be done to figures; undefined where they ask nothing.
+ * @throws {Problem} `invalid-parameter` for a method without a frequency
+ */
+export function deriveRequestOf(parameters: DeriveParameters): DeriveRequest | undefined {
+  const { units, index_base, unit, aggregate_to, aggregation_method } = parameters
+  if (aggregation_method !== undefined && aggregate_to === undefined) {
+    throw problem('invalid-parameter', {
+      parameter: 'aggregation_method',
+      detail: 'aggregation_method: give aggregate_to as well, the frequency to bring figures to',
+    })
+  }
+  const asked = [units, index_base, unit, aggregate_to]
+  if (asked.every((one) => one === undefined)) return undefined
+  return {
+    units,
+    indexBase: index_base,
+    unit,
+    frequency: aggregate_to,
+    aggregation: aggregation_method,
+  }
+}
