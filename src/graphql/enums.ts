@@ -1,6 +1,7 @@
 import { spanMeanings } from '../model/basis.ts'
 import { checkKinds, measures, qualifiers } from '../model/claim.ts'
 import { estimatorKinds } from '../model/estimator.ts'
+import { aims } from '../model/indicator.ts'
 import { Status } from '../model/observation.ts'
 import { Quotation, verifications } from '../model/quotation.ts'
 import { recordKindNames } from '../model/records.ts'
@@ -13,6 +14,7 @@ import { searchableKinds } from '../queries/search.ts'
 
 /** THE list of enums and the codes that records hold for their values. */
 export const enumCodes = {
+  Aim: aims,
   Bound: Series.shape.bound.unwrap().options,
   ChangedKind: recordKindNames,
   ChangeKind: changeKinds,
@@ -41,6 +43,7 @@ export function enumName(code: string): string {
 type Code<Name extends keyof typeof enumCodes> = (typeof enumCodes)[Name][number]
 
 // What an enum of the schema is to resolvers: the codes themselves. The generated types name these.
+export type AimCode = Code<'Aim'>
 export type BoundCode = Code<'Bound'>
 export type ChangedKindCode = Code<'ChangedKind'>
 export type ChangeKindCode = Code<'ChangeKind'>

@@ -1,4 +1,5 @@
 // Generated from schema/schema.graphql; `npm run generate` writes it anew.
+import type { AimCode as Aim } from './enums.ts';
 import type { BoundCode as Bound } from './enums.ts';
 import type { ChangedKindCode as ChangedKind } from './enums.ts';
 import type { ChangeKindCode as ChangeKind } from './enums.ts';
@@ -466,6 +467,8 @@ export type Indicator = Node & {
   minimum: Scalars['Decimal']['output'];
   /** The greatest plausible figure, in the unit and multiplier above. */
   maximum: Scalars['Decimal']['output'];
+  /** Whether a plan keeps its target for it by reaching it or by staying below; at least if it is absent. */
+  aim?: Maybe<Aim>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
   /** How many accounts of it the release holds. */
@@ -2004,6 +2007,8 @@ export type { Status };
 
 export type { Standing };
 
+export type { Aim };
+
 export type { Nature };
 
 export type { Frequency };
@@ -2215,6 +2220,7 @@ export type ResolversTypes = {
   TopicFilter: TopicFilter;
   Status: Status;
   Standing: Standing;
+  Aim: Aim;
   Nature: Nature;
   Frequency: Frequency;
   Dimension: Dimension;
@@ -2418,6 +2424,7 @@ export type IndicatorResolvers<ContextType = MercuriusContext, ParentType extend
   multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  aim?: Resolver<Maybe<ResolversTypes['Aim']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seriesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
@@ -3008,6 +3015,8 @@ export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any,
 
 export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, PLAN?: any }, ResolversTypes['Standing']>;
 
+export type AimResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any }, ResolversTypes['Aim']>;
+
 export type NatureResolvers = EnumResolverSignature<{ REPORTED?: any, ESTIMATE?: any, PLAN?: any, CLAIM?: any }, ResolversTypes['Nature']>;
 
 export type FrequencyResolvers = EnumResolverSignature<{ A?: any, A5?: any, A10?: any, S?: any, Q?: any, M?: any, D?: any, SPAN?: any, IRREGULAR?: any }, ResolversTypes['Frequency']>;
@@ -3110,6 +3119,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   Status?: StatusResolvers;
   Standing?: StandingResolvers;
+  Aim?: AimResolvers;
   Nature?: NatureResolvers;
   Frequency?: FrequencyResolvers;
   Dimension?: DimensionResolvers;

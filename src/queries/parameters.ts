@@ -131,6 +131,17 @@ export function compareParameters(listing: Filterable) {
   })
 }
 
+/** All parameters of the fulfilment of a plan. */
+export function fulfilmentParameters(listing: Filterable) {
+  return z.strictObject({
+    ...filterParameters(listing),
+    ...publishedParameters,
+    limit,
+    cursor,
+    ...commonParameters,
+  })
+}
+
 /** All parameters of the list of disagreements. */
 export function disagreementParameters(listing: Filterable) {
   return z.strictObject({

@@ -9,7 +9,7 @@ import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
-const Measure = z
+export const Measure = z
   .strictObject({
     standing: z.enum(['outturn', 'plan']),
     unit: z.string(),

@@ -21,6 +21,7 @@ import { fileRoutes } from './files.ts'
 import { observationRoutes } from './observations.ts'
 import { openApiHead, tidy } from './openapi.ts'
 import { type Limits, overviewRoutes } from './overview.ts'
+import { planRoutes } from './plans.ts'
 import { randomQuotationRoute } from './quotations.ts'
 import { recordRoutes } from './records.ts'
 import { historyRoute, releaseRoutes } from './releases.ts'
@@ -131,6 +132,7 @@ async function reads(scope: RestScope, { releases, library, limits }: RestOption
   historyRoute(scope, releases)
   compareRoutes(scope, latest)
   recordRoutes(scope, listings.plans, latest)
+  planRoutes(scope, latest)
   recordRoutes(scope, listings.claims, latest)
   randomQuotationRoute(scope)
   recordRoutes(scope, listings.quotations, latest)

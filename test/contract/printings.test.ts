@@ -74,6 +74,8 @@ t.test('no read shows a figure that was printed later or nobody knows when', asy
         const address = `/v1/compare/${indicator}?limit=1000&gaps=true&publishedTo=${to}`
         shown.push(...(await get(app, address)).figures)
       }
+      const plan = `/v1/plans/fyp-1-optimum/fulfilment?publishedTo=${to}`
+      shown.push(...(await get(app, plan)).figures)
       for (const figure of single) {
         const series = `/v1/series/${figure.series}/observations`
         const one = `${series}/${encodeURIComponent(figure.period)}`
@@ -154,6 +156,7 @@ t.test('every address whose answer holds figures takes the bounds', async (t) =>
       '/observations',
       '/series/{id}/observations/{period}/history',
       '/compare/{indicator}',
+      '/plans/{id}/fulfilment',
     ],
   )
   for (const [path, { get: operation }] of ofFigures) {

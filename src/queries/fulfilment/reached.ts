@@ -1,0 +1,68 @@
+import type { Decimal } from '../../model/decimal.ts'
+import type { Aim } from '../../model/indicator.ts'
+import { dateOfDay, type Period } from '../../model/period.ts'
+import type { CommonValue } from '../accounts/common-measure.ts'
+import type { AccountLine, PeriodFigure } from './lines.ts'
+
+/** When an account first was where the target wanted it. */
+export type Reached = { readonly series: string } & (
+  | {
+      readonly reached: true
+      readonly period: string
+      readonly value: Decimal
+      /** Years from the end of the target's period to the end of this one; below zero where it was earlier. */
+      readonly lag: number
+      /** The period before, in which it was not there yet; without it, it may have been there earlier. */
+      readonly notBy?: string
+    }
+  | { readonly reached: false; readonly lastPeriod: string; readonly lastValue: Decimal }
+)
+
+interface Known {
+  readonly period: Period
+  readonly common: CommonValue
+}
+
+/** The figures that count, in order of time. */
+function known(figures: readonly PeriodFigure[]): readonly Known[] {
+  return figures.flatMap(({ period, figure: { common, row } }) =>
+    common && row.status !== 'D' && period.kind !== 'span' ? [{ period, common }] : [],
+  )
+}
+
+/** Whether a value is where the target wanted it: at or above it, or at or below where it is a ceiling. */
+export function isThere(value: CommonValue, target: CommonValue, aim: Aim): boolean {
+  const order = value.value.comparedTo(target.value)
+  return aim === 'at-least' ? order >= 0 : order <= 0
+}
+
+/** The first period, from the plan's start on, in which an account was where the target wanted it. */
+export function firstReached(
+  line: AccountLine,
+  target: CommonValue,
+  { start, end, aim }: { readonly start: number; readonly end: number; readonly aim: Aim },
+): Reached | undefined {
+  const after = known(line.figures).filter(({ period }) => period.first >= start)
+  const last = after.at(-1)
+  if (!last) return undefined
+  const series = line.series.id
+  const index = after.findIndex(({ common }) => isThere(common, target, aim))
+  const first = after[index]
+  if (!first) {
+    const { period, common } = last
+    return { series, reached: false, lastPeriod: period.text, lastValue: common.shown }
+  }
+  const before = after[index - 1]
+  return {
+    series,
+    reached: true,
+    period: first.period.text,
+    value: first.common.shown,
+    lag: yearOf(first.period.last) - yearOf(end),
+    ...(before && { notBy: before.period.text }),
+  }
+}
+
+function yearOf(day: number): number {
+  return Number(dateOfDay(day).slice(0, 4))
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { Decimal } from '../model/decimal.ts'
+import { FigureRow } from '../queries/figure-row.ts'
+import { filtersOf, fulfilmentParameters } from '../queries/parameters.ts'
+import { fulfilmentFilters, planFulfilment } from '../queries/plan-fulfilment.ts'
+import type { Release } from '../releases/release.ts'
+import { Measure } from './compare.ts'
+import { idInAddress } from './records.ts'
+import { listOf, responses } from './responses.ts'
+import type { RestScope } from './scope.ts'
+
+const Fulfilment = z.strictObject({
+  target: FigureRow,
+  common: Decimal.describe('The target in the measure that it shares with the outturns.'),
+  measure: Measure,
+  variants: z
+    .array(
+      z.strictObject({
+        plan: z.string(),
+        series: z.string(),
+        period: z.string(),
+        common: Decimal,
+      }),
+    )
+    .describe('What other drafts and variants of the plan set.'),
+  outturns: z.array(
+    z.strictObject({
+      series: z.string(),
+      relation: z.enum(['same', 'closing-year', 'overlapping', 'sum-of-years']),
+      period: z.string(),
+      figures: z.array(FigureRow).describe('The figures that say so.'),
+      common: Decimal,
+      ratio: Decimal.optional().describe('Outturn / target.'),
+      fulfilled: z.boolean().optional().describe('Absent where it cannot be judged.'),
+    }),
+  ),
+  verdict: z
+    .strictObject({ fulfilled: z.int(), missed: z.int() })
+    .describe(
+      'How many independent voices say that the target was fulfilled, and that it was not.',
+    ),
+  reached: z.array(
+    z.strictObject({
+      series: z.string(),
+      reached: z.boolean(),
+      period: z.string().optional().describe('The first in which the account was there.'),
+      value: Decimal.optional(),
+      lag: z.int().optional().describe('Years from the end of the target’s period.'),
+      notBy: z
+        .string()
+        .optional()
+        .describe('The period before, in which it was not there yet; absent where none is known.'),
+      lastPeriod: z.string().optional().describe('The last, where it never was.'),
+      lastValue: Decimal.optional(),
+    }),
+  ),
+  incomparable: z.array(z.strictObject({ series: z.string(), reason: z.string() })),
+})
+
+const PlanFulfilment = listOf(Fulfilment).extend({
+  plan: z.string(),
+  summary: z.strictObject({
+    targets: z.int(),
+    judged: z.int().describe('Targets of which an outturn can be judged.'),
+    fulfilledByAll: z.int(),
+    disputed: z.int().describe('Fulfilled by some voices and not by others.'),
+    missedByAll: z.int(),
+    reachedFrom: z.string().optional().describe('The year in which the first target was reached.'),
+    reachedTo: z.string().optional().describe('The year in which the last one was.'),
+    neverReached: z.int().describe('Targets that no account reached by its last figure.'),
+  }),
+  explanations: z.record(z.string(), z.string()).describe('What each relation means.'),
+})
+
+/** Targets beside outturns. */
+export function planRoutes(app: RestScope, example: Release): void {
+  const [plan] = example.catalogue.plans.keys()
+  app.route({
+    method: 'GET',
+    url: '/plans/:id/fulfilment',
+    schema: {
+      operationId: 'getFulfilment',
+      summary:
+        'What came of each target of a plan by every account, and when it was first reached.',
+      tags: ['plans'],
+      params: z.strictObject({ id: idInAddress.meta({ example: plan }) }),
+      querystring: fulfilmentParameters({ filters: fulfilmentFilters }),
+      response: responses(PlanFulfilment),
+    },
+    handler: ({ release, params, query }, reply) =>
+      reply.represent(
+        () =>
+          planFulfilment(release, params.id, {
+            ...query,
+            filters: filtersOf({ filters: fulfilmentFilters }, query),
+          }),
+        { holds: ({ catalogue }) => catalogue.plans.has(params.id) },
+      ),
+  })
+}

@@ -1,0 +1,142 @@
+import { parse } from 'csv-parse/sync'
+import t from 'tap'
+import { z } from 'zod'
+import { type Change, smallDataset } from '../support/dataset.ts'
+import { refusalOf, startServer } from '../support/server.ts'
+
+const Answer = z.looseObject({
+  summary: z.record(z.string(), z.unknown()),
+  data: z.array(
+    z.looseObject({
+      target: z.looseObject({ series: z.string(), period: z.string() }),
+      outturns: z.array(z.looseObject({ series: z.string(), relation: z.string() })),
+    }),
+  ),
+})
+
+type Owner = Parameters<typeof smallDataset>[0]
+
+async function steelTarget(t: Owner, changes: Readonly<Record<string, Change>> = {}) {
+  const app = await startServer(t, { folder: await smallDataset(t, changes) })
+  const answer = await app.inject('/v1/plans/fyp-1-optimum/fulfilment?indicator=crude-steel-output')
+  if (answer.statusCode !== 200) throw new Error(answer.body)
+  const { data, summary } = Answer.parse(answer.json())
+  return { data, summary }
+}
+
+const target = 'crude-steel-output-sun-plan-optimum,1932,10.4'
+
+t.test('a target that was missed, and the first year in which it was reached', async (t) => {
+  const { data, summary } = await steelTarget(t)
+  // 5.9 / 10.4 = 0.5673, two digits. 4.3 in 1928 and 5.9 in 1932 are below, 17.7 in 1937 is above.
+  t.match(data, [
+    {
+      target: { series: 'crude-steel-output-sun-plan-optimum', period: '1932', value: '10.4' },
+      outturns: [
+        {
+          series: 'crude-steel-output-sun-tssu',
+          relation: 'same',
+          period: '1932',
+          common: '5.9',
+          ratio: '0.57',
+          fulfilled: false,
+        },
+      ],
+      verdict: { fulfilled: 0, missed: 1 },
+      reached: [{ reached: true, period: '1937', value: '17.7', lag: 5, notBy: '1932' }],
+    },
+  ])
+  t.match(summary, { targets: 1, judged: 1, missedByAll: 1, reachedFrom: '1937', neverReached: 0 })
+})
+
+t.test('a target that was kept', async (t) => {
+  const { data, summary } = await steelTarget(t, {
+    'observations/steel.csv': (text) =>
+      text.replace(target, 'crude-steel-output-sun-plan-optimum,1932,5.9'),
+  })
+  t.match(data, [{ outturns: [{ ratio: '1.0', fulfilled: true }], verdict: { fulfilled: 1 } }])
+  t.match(summary, { fulfilledByAll: 1, missedByAll: 0 })
+})
+
+t.test('a target that no account reached by its last figure', async (t) => {
+  const { data, summary } = await steelTarget(t, {
+    'observations/steel.csv': (text) =>
+      text.replace(target, 'crude-steel-output-sun-plan-optimum,1932,60'),
+  })
+  t.match(data, [{ reached: [{ reached: false, lastPeriod: '1937', lastValue: '17.7' }] }])
+  t.match(summary, { neverReached: 1 })
+})
+
+t.test('for an economic year the calendar years beside it are shown and not judged', async (t) => {
+  const { data, summary } = await steelTarget(t, {
+    'observations/steel.csv': (text) => text.replace('plan-optimum,1932,', 'plan-optimum,1932-33,'),
+  })
+  t.match(data, [{ outturns: [{ relation: 'overlapping', period: '1932', ratio: '0.57' }] }])
+  t.notOk('fulfilled' in (data[0]?.outturns[0] ?? {}))
+  t.match(summary, { judged: 0 })
+})
+
+t.test('a plan that was closed early is judged at the year of its closing', async (t) => {
+  const { data } = await steelTarget(t, {
+    'observations/steel.csv': (text) => text.replace('plan-optimum,1932,', 'plan-optimum,1932-33,'),
+    'plans.csv': (text) =>
+      text.replace(
+        'fyp-1,optimum,1928-29,1932-33,,1929-05',
+        'fyp-1,optimum,1928-29,1932-33,1932-12-31,1929-05',
+      ),
+  })
+  t.match(data, [
+    { outturns: [{ relation: 'closing-year', period: '1932', ratio: '0.57', fulfilled: false }] },
+  ])
+})
+
+t.test('where the target is a ceiling, less is more', async (t) => {
+  const { data } = await steelTarget(t, {
+    'indicators.csv': (text) =>
+      text
+        .replace('minimum,maximum,note', 'minimum,maximum,aim,note')
+        .replace(/^([^\n]*),([^,\n]*)$/gm, (line, rest, note) =>
+          line.startsWith('id,')
+            ? line
+            : `${rest},${line.startsWith('crude-steel') ? 'at-most' : ''},${note}`,
+        ),
+  })
+  t.match(data, [{ outturns: [{ fulfilled: true }], reached: [{ reached: true, period: '1932' }] }])
+})
+
+t.test('the targets of other variants stand beside it', async (t) => {
+  const app = await startServer(t)
+  const { data } = Answer.parse(
+    (
+      await app.inject('/v1/plans/fyp-1-optimum/fulfilment?indicator=industrial-output-growth')
+    ).json(),
+  )
+  t.equal(data.length, 5)
+  t.match(data[0], {
+    target: { period: '1928-29' },
+    variants: [{ plan: 'fyp-1-base', period: '1928-29', common: '21.4' }],
+    reached: [],
+  })
+})
+
+t.test('CSV has a row for each target and account', async (t) => {
+  const app = await startServer(t)
+  const { body } = await app.inject('/v1/plans/fyp-1-optimum/fulfilment.csv')
+  const rows = z.array(z.record(z.string(), z.string())).parse(parse(body, { columns: true }))
+  t.match(
+    rows.find((row) => row['target.indicator'] === 'crude-steel-output'),
+    {
+      series: 'crude-steel-output-sun-tssu',
+      ratio: '0.57',
+      fulfilled: 'false',
+      reachedPeriod: '1937',
+    },
+  )
+})
+
+t.test('a plan that there is none of is refused with the nearest', async (t) => {
+  const app = await startServer(t)
+  const answer = await app.inject('/v1/plans/fyp-1-optimun/fulfilment')
+  t.equal(answer.statusCode, 404)
+  t.match(refusalOf(answer.body), { errors: [{ suggestion: 'fyp-1-optimum' }] })
+})
