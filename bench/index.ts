@@ -18,6 +18,11 @@ const addresses = [
   '/v1/observations.csv?limit=10000',
   '/v1/search?q=stalin',
   '/v1/indicators',
+  '/v1/compare/gdp-per-head',
+  '/v1/compare/industrial-output-growth',
+  '/v1/disagreements',
+  '/v1/plans/fyp-1-optimum/fulfilment',
+  '/v1/series/population-sun-cow-nmc-6/observations?units=pch',
 ]
 
 const loading = new Bench({

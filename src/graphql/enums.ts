@@ -9,6 +9,7 @@ import { Frequency, Nature, Series } from '../model/series.ts'
 import { reuses } from '../model/source.ts'
 import { dimensions } from '../model/unit.ts'
 import { standings } from '../queries/accounts/common-measure.ts'
+import { relations } from '../queries/fulfilment/relation.ts'
 import { changeKinds } from '../queries/releases.ts'
 import { searchableKinds } from '../queries/search.ts'
 
@@ -28,6 +29,7 @@ export const enumCodes = {
   Nature: Nature.options,
   Qualifier: qualifiers,
   RecordKind: searchableKinds,
+  Relation: relations,
   Reuse: reuses,
   SpanMeaning: spanMeanings,
   Standing: standings,
@@ -57,6 +59,7 @@ export type MeasureCode = Code<'Measure'>
 export type NatureCode = Code<'Nature'>
 export type QualifierCode = Code<'Qualifier'>
 export type RecordKindCode = Code<'RecordKind'>
+export type RelationCode = Code<'Relation'>
 export type ReuseCode = Code<'Reuse'>
 export type SpanMeaningCode = Code<'SpanMeaning'>
 export type StandingCode = Code<'Standing'>

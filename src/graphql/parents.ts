@@ -6,6 +6,9 @@ import type { Extreme } from '../queries/accounts/spread.ts'
 import type { BasisGroup, ComparedFigure, Comparison, Gap } from '../queries/compare.ts'
 import type { Disagreement } from '../queries/disagreements.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
+import type { Fulfilment, Incomparable, VariantTarget } from '../queries/fulfilment/fulfilment.ts'
+import type { Outturn } from '../queries/fulfilment/outturns.ts'
+import type { Reached } from '../queries/fulfilment/reached.ts'
 import type { Stand } from '../queries/history.ts'
 import type { PrintedBounds } from '../queries/printed-within.ts'
 import { recordOf } from '../queries/record.ts'
@@ -114,6 +117,10 @@ export interface ScopedColumn {
 /** Something worked out from accounts, which names records of its release. */
 export type Within<T> = T & { readonly release: Release }
 
+export function within<T extends object>(release: Release, one: T): Within<T> {
+  return { ...one, release }
+}
+
 /** What search found, and where. */
 export type ScopedResult = SearchResult & { readonly release: Release }
 
@@ -137,17 +144,26 @@ export type DisagreementParent = Within<Disagreement>
 export type EstimatorParent = Scoped<'estimators'>
 export type ExtremeParent = Within<Extreme>
 export type GapParent = Within<Gap>
+export type IncomparableParent = Within<Incomparable>
 export type IndicatorParent = Scoped<'indicators'>
 export type ObservationParent = ScopedFigure
+export type OutturnParent = Within<Outturn> & { readonly bounds: PrintedBounds }
 export type PersonParent = Scoped<'people'>
 export type PlanParent = Scoped<'plans'>
+export type PlanFulfilmentParent = Within<{
+  readonly all: readonly Fulfilment[]
+  readonly bounds: PrintedBounds
+}>
 export type QuotationParent = Scoped<'quotations'>
+export type ReachedParent = Within<Reached>
 export type SearchResultParent = ScopedResult
 export type SeriesParent = Scoped<'series'>
 export type SourceParent = Scoped<'sources'>
 export type StandParent = ScopedStand
+export type TargetFulfilmentParent = Within<Fulfilment> & { readonly bounds: PrintedBounds }
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
+export type VariantTargetParent = Within<VariantTarget>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>

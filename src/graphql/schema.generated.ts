@@ -13,6 +13,7 @@ import type { MeasureCode as Measure } from './enums.ts';
 import type { NatureCode as Nature } from './enums.ts';
 import type { QualifierCode as Qualifier } from './enums.ts';
 import type { RecordKindCode as RecordKind } from './enums.ts';
+import type { RelationCode as Relation } from './enums.ts';
 import type { ReuseCode as Reuse } from './enums.ts';
 import type { SpanMeaningCode as SpanMeaning } from './enums.ts';
 import type { StandingCode as Standing } from './enums.ts';
@@ -21,7 +22,7 @@ import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -729,6 +730,8 @@ export type Plan = Node & {
   targets: SeriesConnection;
   /** The other drafts and variants of the same plan. */
   variants: Array<Plan>;
+  /** What came of its targets, by every account. */
+  fulfilment: PlanFulfilment;
 };
 
 
@@ -740,6 +743,13 @@ export type PlanTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A plan: one variant of it, with the time it was meant for and the time it took. */
+export type PlanFulfilmentArgs = {
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** A checkable statement made in a source. */
@@ -1395,6 +1405,121 @@ export type Disagreement = {
   ratio?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** What came of a plan. */
+export type PlanFulfilment = {
+  __typename?: 'PlanFulfilment';
+  /** How many targets it has, with which outcome. */
+  summary: FulfilmentSummary;
+  /** Each of its targets, by indicator, area and period. */
+  targets: Array<TargetFulfilment>;
+};
+
+/** A plan as a whole. */
+export type FulfilmentSummary = {
+  __typename?: 'FulfilmentSummary';
+  /** How many targets it has. */
+  targets: Scalars['Int']['output'];
+  /** Targets of which an outturn can be judged. */
+  judged: Scalars['Int']['output'];
+  /** Targets that were fulfilled by every voice. */
+  fulfilledByAll: Scalars['Int']['output'];
+  /** Targets that were fulfilled by some voices and not by others. */
+  disputed: Scalars['Int']['output'];
+  /** Targets that were missed by every voice. */
+  missedByAll: Scalars['Int']['output'];
+  /** The year in which the first target was reached. */
+  reachedFrom?: Maybe<Scalars['String']['output']>;
+  /** The year in which the last one was. */
+  reachedTo?: Maybe<Scalars['String']['output']>;
+  /** Targets that no account reached by its last figure. */
+  neverReached: Scalars['Int']['output'];
+};
+
+/** What came of one target, by every account. */
+export type TargetFulfilment = {
+  __typename?: 'TargetFulfilment';
+  /** The target as it was printed. */
+  target: Observation;
+  /** The target in the measure that it shares with the outturns. */
+  common: Scalars['Decimal']['output'];
+  /** What target and outturns share. */
+  measure: CommonMeasure;
+  /** What other drafts and variants of the plan set. */
+  variants: Array<VariantTarget>;
+  /** What each account says came of it. */
+  outturns: Array<Outturn>;
+  /** How many independent voices say that it was fulfilled. */
+  fulfilled: Scalars['Int']['output'];
+  /** How many independent voices say that it was not. */
+  missed: Scalars['Int']['output'];
+  /** When each account was first where the target wanted it. */
+  reached: Array<Reached>;
+  /** Accounts that cannot be set against it. */
+  incomparable: Array<Incomparable>;
+};
+
+/** A target of another draft or variant for the same quantity. */
+export type VariantTarget = {
+  __typename?: 'VariantTarget';
+  /** The draft or variant. */
+  plan: Plan;
+  /** The series of its targets. */
+  series: Series;
+  /** What the target is for. */
+  period: Scalars['Period']['output'];
+  /** Its value in the common measure. */
+  common: Scalars['Decimal']['output'];
+};
+
+/** What one account says came of a target. */
+export type Outturn = {
+  __typename?: 'Outturn';
+  /** The account. */
+  series: Series;
+  /** How its period stands to that of the target. */
+  relation: Relation;
+  /** What the outturn is about. */
+  period: Scalars['Period']['output'];
+  /** The figures that say so; several where they are added up. */
+  figures: Array<Observation>;
+  /** The outturn in the common measure. */
+  common: Scalars['Decimal']['output'];
+  /** Outturn / target. */
+  ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the target was kept; absent where it cannot be judged. */
+  fulfilled?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** When an account was first where a target wanted it. */
+export type Reached = {
+  __typename?: 'Reached';
+  /** The account. */
+  series: Series;
+  /** Whether it ever was, by its last figure. */
+  reached: Scalars['Boolean']['output'];
+  /** The first period in which it was. */
+  period?: Maybe<Scalars['Period']['output']>;
+  /** What it had then. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Years from the end of the target's period; below zero where it was earlier. */
+  lag?: Maybe<Scalars['Int']['output']>;
+  /** The period before, in which it was not there yet; absent where none is known. */
+  notBy?: Maybe<Scalars['Period']['output']>;
+  /** The last period of the account, where it never was. */
+  lastPeriod?: Maybe<Scalars['Period']['output']>;
+  /** What it had then. */
+  lastValue?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** An account that cannot be set against a target. */
+export type Incomparable = {
+  __typename?: 'Incomparable';
+  /** The account. */
+  series: Series;
+  /** In what its measure differs. */
+  reason: Scalars['String']['output'];
+};
+
 /** Something that words lead to. */
 export type SearchResult = {
   __typename?: 'SearchResult';
@@ -2009,6 +2134,8 @@ export type { Standing };
 
 export type { Aim };
 
+export type { Relation };
+
 export type { Nature };
 
 export type { Frequency };
@@ -2168,6 +2295,13 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapParent>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
+  PlanFulfilment: ResolverTypeWrapper<PlanFulfilmentParent>;
+  FulfilmentSummary: ResolverTypeWrapper<FulfilmentSummary>;
+  TargetFulfilment: ResolverTypeWrapper<TargetFulfilmentParent>;
+  VariantTarget: ResolverTypeWrapper<VariantTargetParent>;
+  Outturn: ResolverTypeWrapper<OutturnParent>;
+  Reached: ResolverTypeWrapper<ReachedParent>;
+  Incomparable: ResolverTypeWrapper<IncomparableParent>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2221,6 +2355,7 @@ export type ResolversTypes = {
   Status: Status;
   Standing: Standing;
   Aim: Aim;
+  Relation: Relation;
   Nature: Nature;
   Frequency: Frequency;
   Dimension: Dimension;
@@ -2278,6 +2413,13 @@ export type ResolversParentTypes = {
   Gap: GapParent;
   Comparison: ComparisonParent;
   Disagreement: DisagreementParent;
+  PlanFulfilment: PlanFulfilmentParent;
+  FulfilmentSummary: FulfilmentSummary;
+  TargetFulfilment: TargetFulfilmentParent;
+  VariantTarget: VariantTargetParent;
+  Outturn: OutturnParent;
+  Reached: ReachedParent;
+  Incomparable: IncomparableParent;
   SearchResult: SearchResultParent;
   Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
@@ -2528,6 +2670,7 @@ export type PlanResolvers<ContextType = MercuriusContext, ParentType extends Res
   targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<PlanTargetsArgs>>;
   variants?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  fulfilment?: Resolver<ResolversTypes['PlanFulfilment'], ParentType, ContextType, Partial<PlanFulfilmentArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2805,6 +2948,67 @@ export type DisagreementResolvers<ContextType = MercuriusContext, ParentType ext
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type PlanFulfilmentResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PlanFulfilment'] = ResolversParentTypes['PlanFulfilment']> = {
+  summary?: Resolver<ResolversTypes['FulfilmentSummary'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetFulfilment']>, ParentType, ContextType>;
+};
+
+export type FulfilmentSummaryResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['FulfilmentSummary'] = ResolversParentTypes['FulfilmentSummary']> = {
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilledByAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedByAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reachedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neverReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetFulfilmentResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['TargetFulfilment'] = ResolversParentTypes['TargetFulfilment']> = {
+  target?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CommonMeasure'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['VariantTarget']>, ParentType, ContextType>;
+  outturns?: Resolver<Array<ResolversTypes['Outturn']>, ParentType, ContextType>;
+  fulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType>;
+  incomparable?: Resolver<Array<ResolversTypes['Incomparable']>, ParentType, ContextType>;
+};
+
+export type VariantTargetResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['VariantTarget'] = ResolversParentTypes['VariantTarget']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OutturnResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Outturn'] = ResolversParentTypes['Outturn']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fulfilled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notBy?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  lastPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  lastValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IncomparableResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Incomparable'] = ResolversParentTypes['Incomparable']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3017,6 +3221,8 @@ export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, PLAN?: an
 
 export type AimResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any }, ResolversTypes['Aim']>;
 
+export type RelationResolvers = EnumResolverSignature<{ SAME?: any, CLOSING_YEAR?: any, OVERLAPPING?: any, SUM_OF_YEARS?: any }, ResolversTypes['Relation']>;
+
 export type NatureResolvers = EnumResolverSignature<{ REPORTED?: any, ESTIMATE?: any, PLAN?: any, CLAIM?: any }, ResolversTypes['Nature']>;
 
 export type FrequencyResolvers = EnumResolverSignature<{ A?: any, A5?: any, A10?: any, S?: any, Q?: any, M?: any, D?: any, SPAN?: any, IRREGULAR?: any }, ResolversTypes['Frequency']>;
@@ -3083,6 +3289,13 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Gap?: GapResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
+  PlanFulfilment?: PlanFulfilmentResolvers<ContextType>;
+  FulfilmentSummary?: FulfilmentSummaryResolvers<ContextType>;
+  TargetFulfilment?: TargetFulfilmentResolvers<ContextType>;
+  VariantTarget?: VariantTargetResolvers<ContextType>;
+  Outturn?: OutturnResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  Incomparable?: IncomparableResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -3120,6 +3333,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Status?: StatusResolvers;
   Standing?: StandingResolvers;
   Aim?: AimResolvers;
+  Relation?: RelationResolvers;
   Nature?: NatureResolvers;
   Frequency?: FrequencyResolvers;
   Dimension?: DimensionResolvers;

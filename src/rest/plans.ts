@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Decimal } from '../model/decimal.ts'
 import { FigureRow } from '../queries/figure-row.ts'
+import { relations } from '../queries/fulfilment/relation.ts'
 import { filtersOf, fulfilmentParameters } from '../queries/parameters.ts'
 import { fulfilmentFilters, planFulfilment } from '../queries/plan-fulfilment.ts'
 import type { Release } from '../releases/release.ts'
@@ -26,7 +27,7 @@ const Fulfilment = z.strictObject({
   outturns: z.array(
     z.strictObject({
       series: z.string(),
-      relation: z.enum(['same', 'closing-year', 'overlapping', 'sum-of-years']),
+      relation: z.enum(relations),
       period: z.string(),
       figures: z.array(FigureRow).describe('The figures that say so.'),
       common: Decimal,

@@ -121,6 +121,7 @@ function everyFigure(to: string): string {
     observations(first: 100, ${filter}) { nodes { ${whole} } edges { node { ${shown} } } }
     series(first: 20) { nodes { observations(first: 15, ${filter}) { nodes { ${whole} } } } }
     compare(indicator: "grain-harvest", first: 10, ${filter}) { nodes { accounts { figure { ${shown} } } } }
+    plan(slug: "fyp-1-optimum") { fulfilment(publishedTo: "${to}") { targets { target { ${shown} } outturns { figures { ${shown} } } } } }
     claim(slug: "keefe-2009-output-plus-50") { checks { figures(publishedTo: "${to}") { ${whole} } } }
   } }`
 }
@@ -169,7 +170,13 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
   const types = Object.values(executableSchema().getTypeMap()).filter(isObjectType)
   const bounded = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
-      const leads = ['Observation', 'ObservationConnection', 'ComparisonConnection', 'Stand']
+      const leads = [
+        'Observation',
+        'ObservationConnection',
+        'ComparisonConnection',
+        'PlanFulfilment',
+        'Stand',
+      ]
       if (!leads.includes(getNamedType(field.type).name)) return []
       const filter = field.args.find(({ name }) => name === 'filter')?.type
       const filterType = filter && getNamedType(filter)
@@ -190,8 +197,11 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
     // What a page, a stand or a comparison shows was chosen by the field above it.
     'ObservationConnection.nodes false',
     'ObservationEdge.node false',
+    'Outturn.figures false',
+    'Plan.fulfilment true',
     'Series.observation true',
     'Series.observations true',
     'Stand.figure false',
+    'TargetFulfilment.target false',
   ])
 })

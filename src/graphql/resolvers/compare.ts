@@ -1,11 +1,7 @@
 import { gapsOf } from '../../queries/compare.ts'
 import type { Release } from '../../releases/release.ts'
-import { recordAt, recordsAt, scopedFigure, type Within } from '../parents.ts'
+import { recordAt, recordsAt, scopedFigure, type Within, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
-
-function within<T extends object>(release: Release, one: T): Within<T> {
-  return { ...one, release }
-}
 
 function withinIf<T extends object>(release: Release, one: T | undefined): Within<T> | undefined {
   return one && within(release, one)

@@ -1,7 +1,8 @@
 import { referencesTo } from '../../queries/back-references.ts'
+import { fulfilments, summaryOf } from '../../queries/fulfilment/fulfilment.ts'
 import { variantsOf } from '../../queries/plan-variants.ts'
 import { listedAmong } from '../listed.ts'
-import { recordAt, recordsAt, type Scoped } from '../parents.ts'
+import { recordAt, recordsAt, type Scoped, scopedFigure, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { identity } from './identity.ts'
 
@@ -13,6 +14,56 @@ export const plans = {
     source: ({ release, source }) => recordAt(release, 'sources', source),
     targetCount: (plan) => targets(plan)?.length ?? 0,
     targets: (plan, asked) => listedAmong(plan, 'series', targets(plan), asked),
+    fulfilment: async ({ release, id }, bounds) => ({
+      all: await fulfilments(release, id, bounds),
+      bounds,
+      release,
+    }),
     variants: (plan) => recordsAt(plan.release, 'plans', variantsOf(plan.release, plan)),
   },
-} satisfies Pick<Resolvers, 'Plan'>
+  PlanFulfilment: {
+    summary: ({ all }) => summaryOf(all),
+    targets: ({ release, all, bounds }) => all.map((one) => ({ ...one, release, bounds })),
+  },
+  TargetFulfilment: {
+    target: ({ release, target, bounds }) => scopedFigure(release, target, bounds),
+    measure: ({ release, measure }) => within(release, measure),
+    variants: ({ release, variants }) => variants.map((one) => within(release, one)),
+    outturns: ({ release, outturns, bounds }) =>
+      outturns.map((one) => ({ ...one, release, bounds })),
+    fulfilled: ({ verdict }) => verdict.fulfilled,
+    missed: ({ verdict }) => verdict.missed,
+    reached: ({ release, reached }) => reached.map((one) => within(release, one)),
+    incomparable: ({ release, incomparable }) => incomparable.map((one) => within(release, one)),
+  },
+  VariantTarget: {
+    plan: ({ release, plan }) => recordAt(release, 'plans', plan),
+    series: ({ release, series }) => recordAt(release, 'series', series),
+  },
+  Outturn: {
+    series: ({ release, series }) => recordAt(release, 'series', series),
+    figures: ({ release, figures, bounds }) =>
+      figures.map((row) => scopedFigure(release, row, bounds)),
+  },
+  Reached: {
+    series: ({ release, series }) => recordAt(release, 'series', series),
+    period: (one) => (one.reached ? one.period : undefined),
+    value: (one) => (one.reached ? one.value : undefined),
+    lag: (one) => (one.reached ? one.lag : undefined),
+    notBy: (one) => (one.reached ? one.notBy : undefined),
+    lastPeriod: (one) => (one.reached ? undefined : one.lastPeriod),
+    lastValue: (one) => (one.reached ? undefined : one.lastValue),
+  },
+  Incomparable: {
+    series: ({ release, series }) => recordAt(release, 'series', series),
+  },
+} satisfies Pick<
+  Resolvers,
+  | 'Plan'
+  | 'PlanFulfilment'
+  | 'TargetFulfilment'
+  | 'VariantTarget'
+  | 'Outturn'
+  | 'Reached'
+  | 'Incomparable'
+>

@@ -2,7 +2,8 @@ import { dateOfDay, type Period, parsePeriod } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 
 /** How the period of an outturn stands to that of the target. */
-export type Relation = 'same' | 'closing-year' | 'overlapping' | 'sum-of-years'
+export const relations = ['same', 'closing-year', 'overlapping', 'sum-of-years'] as const
+export type Relation = (typeof relations)[number]
 
 export const explanations: Readonly<Record<Relation, string>> = {
   same: 'The account has a figure for exactly the days that the target is for.',
