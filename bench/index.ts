@@ -22,7 +22,7 @@ const addresses = [
   '/v1/compare/industrial-output-growth',
   '/v1/disagreements',
   '/v1/plans/fyp-1-optimum/fulfilment',
-  '/v1/series/population-sun-cow-nmc-6/observations?units=pch',
+  '/v1/series/grain-harvest-sun-dronin-bellinger-2005-soviet-revised/observations?units=pch',
 ]
 
 const loading = new Bench({

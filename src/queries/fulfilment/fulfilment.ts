@@ -8,6 +8,7 @@ import type { CommonMeasure } from '../accounts/common-measure.ts'
 import { voices } from '../accounts/independence.ts'
 import { referencesTo } from '../back-references.ts'
 import type { FigureRow } from '../figure-row.ts'
+import { perRelease } from '../per-release.ts'
 import { variantsOf } from '../plan-variants.ts'
 import { isBounded, type PrintedBounds, printedWithin } from '../printed-within.ts'
 import { recordOf } from '../record.ts'
@@ -47,10 +48,29 @@ export interface Fulfilment {
  * What came of every target of a plan, as far as it was printed within the bounds.
  * @throws {Problem} `unknown-record`, `inverted-range`
  */
-export async function fulfilments(
+export function fulfilments(
   release: Release,
   id: string,
   bounds: PrintedBounds = {},
+): Promise<readonly Fulfilment[]> {
+  return isBounded(bounds) ? workOut(release, id, bounds) : everyPrinting(release)(id)
+}
+
+/** Of all printings, worked out once for each plan of a release. */
+const everyPrinting = perRelease((release) => {
+  const known = new Map<string, Promise<readonly Fulfilment[]>>()
+  return (id: string) => {
+    const found = known.get(id) ?? workOut(release, id, {})
+    known.set(id, found)
+    found.catch(() => known.delete(id))
+    return found
+  }
+})
+
+async function workOut(
+  release: Release,
+  id: string,
+  bounds: PrintedBounds,
 ): Promise<readonly Fulfilment[]> {
   const plan = recordOf(release, 'plans', id)
   const { series = [] } = referencesTo(release, 'plans', id)
