@@ -49,6 +49,12 @@ function isOneVoice(release: Release, lineage: Lineages, a: Series, b: Series): 
   )
 }
 
+/** Whether a source printed an account, or the account's documents reprint or rescale it. */
+export function restsOn(release: Release, { source, original }: Series, printed: string): boolean {
+  const lineage = lineages(release)
+  return [source, original ?? source].some((id) => lineage.get(id)?.has(printed))
+}
+
 /** Two figures of nobody known are not shown to be of one hand. */
 function isOneEstimator({ catalogue }: Release, a: Series, b: Series): boolean {
   if (a.estimator !== b.estimator) return false
