@@ -1,27 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Release } from '../../releases/release.ts'
-
-/** What is asserted, whoever asserts it: a claim of the dataset or somebody who asks. */
-export interface Statement
-  extends Pick<
-    Claim,
-    | 'indicator'
-    | 'area'
-    | 'from'
-    | 'to'
-    | 'measure'
-    | 'value'
-    | 'fromValue'
-    | 'toValue'
-    | 'dateValue'
-    | 'unit'
-    | 'qualifier'
-  > {
-  readonly multiplier: number
-  /** The base that is stated; claims of the dataset state none. */
-  readonly priceBase?: string | undefined
-  readonly indexBase?: string | undefined
-}
+import type { Statement } from './shape.ts'
 
 /** What a claim of the dataset asserts. */
 export function statementOf({ catalogue }: Release, claim: Claim): Statement {

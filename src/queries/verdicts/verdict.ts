@@ -1,65 +1,10 @@
 import type { Unrounded } from '../../model/arithmetic.ts'
-import type { Basis } from '../../model/basis.ts'
-import type { Nature } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { restsOn, voices } from '../accounts/independence.ts'
-import type { FigureRow } from '../figure-row.ts'
 import { type Account, accountsOf } from './account.ts'
 import { partsOf } from './measures/index.ts'
 import type { Part } from './measures/measure.ts'
-import type { Statement } from './statement.ts'
-
-export const accountVerdicts = ['supported', 'contradicted', 'unknown'] as const
-export const verdicts = ['supported', 'disputed', 'contradicted', 'unknown'] as const
-export const grounds = ['none', 'one-voice', 'several-voices'] as const
-export const partNames = ['value', 'fromValue', 'toValue', 'dateValue'] as const
-
-/** What a number of a statement lets an account say. */
-export interface Tolerance {
-  readonly of: Part['of']
-  readonly low?: string
-  readonly high?: string
-  readonly unit?: string
-  readonly text: string
-}
-
-/** What an account says of one number of a statement. */
-export interface AccountPart {
-  readonly of: Part['of']
-  readonly verdict: (typeof accountVerdicts)[number]
-  readonly why?: string
-  readonly says?: string
-  /** What the account's own rounding leaves open. */
-  readonly low?: string
-  readonly high?: string
-  readonly working?: string
-  readonly figures: readonly FigureRow[]
-}
-
-/** One account's verdict. */
-export interface AccountVerdict {
-  readonly series: string
-  readonly estimator: string
-  readonly nature: Nature
-  readonly basis: Basis
-  /** Accounts of one voice carry one number; absent where the account says nothing. */
-  readonly voice?: number
-  readonly verdict: (typeof accountVerdicts)[number]
-  readonly why?: string
-  readonly parts: readonly AccountPart[]
-}
-
-/** What the accounts come to. */
-export interface Verdict {
-  readonly verdict: (typeof verdicts)[number]
-  readonly why: string
-  readonly grounds: (typeof grounds)[number]
-  /** How many voices of their own know. */
-  readonly voices: number
-  readonly statement: Statement
-  readonly tolerance: readonly Tolerance[]
-  readonly accounts: readonly AccountVerdict[]
-}
+import type { AccountPart, AccountVerdict, Statement, StatementPart, Verdict } from './shape.ts'
 
 /**
  * Holds a statement against every account of its quantity. `source` is the document that makes it: what it
@@ -81,24 +26,13 @@ export async function verdictOn(
     release,
     accounts.map((account) => ({ account, verdict: judge(release, account, asked.parts, source) })),
   )
-  return {
-    ...overall(judged),
-    statement,
-    tolerance: asked.parts.map(toleranceOf),
-    accounts: judged,
-  }
+  const parts = asked.parts.map((part) => withVerdict(part, judged))
+  return { ...overall(parts, judged), statement, parts, accounts: [...judged] }
 }
 
 function nothing(statement: Statement, why: string): Verdict {
-  return {
-    verdict: 'unknown',
-    why,
-    grounds: 'none',
-    voices: 0,
-    statement,
-    tolerance: [],
-    accounts: [],
-  }
+  const open = { verdict: 'unknown', why, grounds: 'none', voices: 0 } as const
+  return { ...open, statement, parts: [], accounts: [] }
 }
 
 function judge(
@@ -120,15 +54,15 @@ function judge(
       parts: [],
     }
   }
-  const judged = parts.map((part) => judgePart(account, part))
-  return { ...who, ...together(judged), parts: judged }
+  return { ...who, ...together(parts.map((part) => judgePart(account, part))) }
 }
 
-function judgePart(account: Account, part: Part): AccountPart {
+/** What an account says of a number, or why it says nothing. */
+type Judged = AccountPart | { readonly why: string; readonly verdict: 'unknown' }
+
+function judgePart(account: Account, part: Part): Judged {
   const finding = part.judge(account)
-  if (finding.kind === 'silent') {
-    return { of: part.of, verdict: 'unknown', why: finding.why, figures: [] }
-  }
+  if (finding.kind === 'silent') return { verdict: 'unknown', why: finding.why }
   const { verdict, why, says, rounded, working, figures } = finding
   return {
     of: part.of,
@@ -137,24 +71,27 @@ function judgePart(account: Account, part: Part): AccountPart {
     says,
     ...(rounded && { low: numberText(rounded.low), high: numberText(rounded.high) }),
     working,
-    figures,
+    figures: [...figures],
   }
 }
 
-/** A statement of several numbers holds where all hold, and falls with any. */
-function together(parts: readonly AccountPart[]): Pick<AccountVerdict, 'verdict' | 'why'> {
-  if (parts.some(({ verdict }) => verdict === 'contradicted')) return { verdict: 'contradicted' }
-  const open = parts.filter(({ verdict }) => verdict === 'unknown')
-  if (open.length === 0) return { verdict: 'supported' }
+/** For an account a statement of several numbers holds where all hold, and falls with any. */
+function together(judged: readonly Judged[]): Pick<AccountVerdict, 'verdict' | 'why' | 'parts'> {
+  const open = judged.filter(({ verdict }) => verdict === 'unknown')
   const why = [...new Set(open.flatMap((part) => part.why ?? []))].join('; ')
-  return { verdict: 'unknown', ...(why && { why }) }
+  const isContradicted = judged.some(({ verdict }) => verdict === 'contradicted')
+  return {
+    verdict: isContradicted ? 'contradicted' : open.length > 0 ? 'unknown' : 'supported',
+    ...(why && { why }),
+    parts: judged.flatMap((part) => ('of' in part ? [part] : [])),
+  }
 }
 
 function withVoices(
   release: Release,
   judged: readonly { readonly account: Account; readonly verdict: AccountVerdict }[],
 ): readonly AccountVerdict[] {
-  const knowing = judged.filter(({ verdict }) => verdict.verdict !== 'unknown')
+  const knowing = judged.filter(({ verdict }) => verdict.parts.some(isKnown))
   const numbers = voices(
     release,
     knowing.map(({ account }) => account.series),
@@ -167,56 +104,68 @@ function withVoices(
   })
 }
 
-/** All that know must agree; where they do not, the statement is disputed, even between accounts of one voice. */
-function overall(
-  accounts: readonly AccountVerdict[],
-): Pick<Verdict, 'verdict' | 'why' | 'grounds' | 'voices'> {
-  const known = accounts.filter(({ verdict }) => verdict !== 'unknown')
-  const voices = new Set(known.map(({ voice }) => voice)).size
-  const count = `${counted(known.length, 'account')} of ${counted(voices, 'voice')}`
-  const supporting = known.filter(({ verdict }) => verdict === 'supported').length
-  if (voices === 0) {
-    return {
-      verdict: 'unknown',
-      why: 'no account has the figures that this needs',
-      grounds: 'none',
-      voices,
-    }
-  }
-  const grounds = voices === 1 ? 'one-voice' : 'several-voices'
-  if (supporting === known.length) {
-    return {
-      verdict: 'supported',
-      why: `${count} agree${known.length === 1 ? 's' : ''}, and none says otherwise`,
-      grounds,
-      voices,
-    }
-  }
-  if (supporting === 0) {
-    return {
-      verdict: 'contradicted',
-      why: `${count} say${known.length === 1 ? 's' : ''} otherwise, and none agrees`,
-      grounds,
-      voices,
-    }
-  }
-  const why = `of ${count}, ${supporting} agree${supporting === 1 ? 's' : ''} and ${known.length - supporting} say${known.length - supporting === 1 ? 's' : ''} otherwise`
-  return { verdict: 'disputed', why, grounds, voices }
+function isKnown({ verdict }: AccountPart): boolean {
+  return verdict !== 'unknown'
 }
 
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`
-}
-
-function toleranceOf({ of, allowed, unit }: Part): Tolerance {
+/** All accounts that know must agree; where they do not it is disputed, even between accounts of one voice. */
+function withVerdict(part: Part, accounts: readonly AccountVerdict[]): StatementPart {
+  const { of, allowed, unit } = part
+  const said = accounts.flatMap(({ parts, voice }) =>
+    parts.filter((one) => one.of === of && isKnown(one)).map((one) => ({ ...one, voice })),
+  )
+  const supporting = said.filter(({ verdict }) => verdict === 'supported').length
   const { low, high, text } = allowed
   return {
     of,
     ...(low && { low: numberText(low) }),
     ...(high && { high: numberText(high) }),
     ...(unit !== undefined && { unit }),
-    text,
+    tolerance: text,
+    ...summary(supporting, said.length - supporting, new Set(said.map(({ voice }) => voice)).size),
   }
+}
+
+function summary(
+  supporting: number,
+  opposing: number,
+  voices: number,
+): Pick<StatementPart, 'verdict' | 'why'> {
+  const all = supporting + opposing
+  const count = `${counted(all, 'account')} of ${counted(voices, 'voice')}`
+  if (all === 0) return { verdict: 'unknown', why: 'no account has the figures that this needs' }
+  if (opposing === 0) {
+    return { verdict: 'supported', why: `${count}: agreed, and none says otherwise` }
+  }
+  if (supporting === 0) {
+    return { verdict: 'contradicted', why: `${count}: otherwise, and none agrees` }
+  }
+  return { verdict: 'disputed', why: `${count}: ${supporting} agreed, ${opposing} otherwise` }
+}
+
+/**
+ * A statement of several numbers is disputed where accounts disagree on any: who is at odds with others on
+ * one number does not settle another.
+ */
+function overall(
+  parts: readonly StatementPart[],
+  accounts: readonly AccountVerdict[],
+): Pick<Verdict, 'verdict' | 'why' | 'grounds' | 'voices'> {
+  const found = (['disputed', 'contradicted', 'unknown'] as const).find((one) =>
+    parts.some(({ verdict }) => verdict === one),
+  )
+  const [only, ...others] = parts
+  const why =
+    only && others.length === 0
+      ? only.why
+      : parts.map((part) => `${part.of}: ${part.verdict}, ${part.why}`).join('; ')
+  const voices = new Set(accounts.flatMap(({ voice }) => voice ?? [])).size
+  const grounds = voices === 0 ? 'none' : voices === 1 ? 'one-voice' : 'several-voices'
+  return { verdict: found ?? 'supported', why, grounds, voices }
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
 }
 
 /** Ends of ranges are shown to twelve digits; they are reckoned with exactly. */

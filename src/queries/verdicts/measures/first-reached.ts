@@ -4,7 +4,7 @@ import { comparePeriods, type Period, parsePeriod } from '../../../model/period.
 import type { Release } from '../../../releases/release.ts'
 import type { FigureRow } from '../../figure-row.ts'
 import { type Account, silent } from '../account.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../shape.ts'
 import { told, unitText } from './levels.ts'
 import { type Finding, type Measure, none, parts } from './measure.ts'
 

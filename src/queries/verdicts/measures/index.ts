@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/claim.ts'
 import type { Release } from '../../../releases/release.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../shape.ts'
 import { firstReached } from './first-reached.ts'
 import { difference, ends, level } from './levels.ts'
 import { type Measure, none, type Parts } from './measure.ts'

@@ -3,7 +3,7 @@ import type { Unit } from '../../../model/unit.ts'
 import type { Release } from '../../../releases/release.ts'
 import { asPrinted, likeProduct, likeSum, type Measured } from '../../transforms/digits.ts'
 import { type Account, figureAt, silent } from '../account.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../shape.ts'
 import { type Allowed, allowedBetween, allowedBy, type Rounded } from '../tolerance.ts'
 import { type Measure, none, numberPart, type Part, parts, rising, type Said } from './measure.ts'
 

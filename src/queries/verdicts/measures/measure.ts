@@ -2,7 +2,7 @@ import type { Unrounded } from '../../../model/arithmetic.ts'
 import type { Release } from '../../../releases/release.ts'
 import type { FigureRow } from '../../figure-row.ts'
 import type { Account } from '../account.ts'
-import type { Statement } from '../statement.ts'
+import type { Statement } from '../shape.ts'
 import { type Allowed, agrees, type Rounded } from '../tolerance.ts'
 
 /** What an account says of one number of a statement, or why it says nothing. */

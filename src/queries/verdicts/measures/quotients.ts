@@ -1,7 +1,6 @@
 import { roundAt, type Unrounded, unrounded } from '../../../model/arithmetic.ts'
 import { parsePeriod } from '../../../model/period.ts'
-import { likeProduct } from '../../transforms/digits.ts'
-import { allowedBy } from '../tolerance.ts'
+import { allowedBy, type Rounded } from '../tolerance.ts'
 import { type Measure, none, numberPart, parts, rising } from './measure.ts'
 import { percentageText, quotientOf, yearsBetween } from './quotient.ts'
 
@@ -70,11 +69,12 @@ export const growthRate: Measure = (_release, { from, to, value, qualifier }) =>
         const quotient = quotientOf(account, from, to)
         if (quotient.kind === 'silent') return quotient
         const root = (one: Unrounded) => rootOf(one, years)
-        const { rounded, measured, working, figures } = quotient
-        const shown = percentageText(likeProduct(root(measured.value), [measured]))
+        const { working, figures } = quotient
+        const rounded = rising(quotient.rounded, (one) => percentage(root(one)))
+        const shown = roundAt(rounded.value, placeWithin(rounded)).value
         return {
           kind: 'said',
-          rounded: rising(rounded, (one) => percentage(root(one))),
+          rounded,
           shown,
           working: `((${working})^(1/${years}) - 1) × 100 = ${shown} per cent a year`,
           figures,
@@ -84,10 +84,20 @@ export const growthRate: Measure = (_release, { from, to, value, qualifier }) =>
   )
 }
 
-export function percentage(quotient: Unrounded): Unrounded {
+/**
+ * The decimals that a yearly rate bears. A root is known better than the quotient it is taken of, by as
+ * many times as there are years; the digits of the quotient would hide that.
+ */
+function placeWithin({ low, high }: Rounded): number {
+  const width = high.minus(low)
+  if (width.isZero()) return 1
+  return Math.min(6, Math.max(0, width.log(10).negated().ceil().toNumber()))
+}
+
+function percentage(quotient: Unrounded): Unrounded {
   return quotient.minus(1).times(100)
 }
 
-export function rootOf(quotient: Unrounded, years: number): Unrounded {
+function rootOf(quotient: Unrounded, years: number): Unrounded {
   return years === 1 ? quotient : quotient.pow(unrounded(1).dividedBy(years))
 }
