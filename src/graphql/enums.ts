@@ -7,6 +7,7 @@ import { Frequency, Nature, Series } from '../model/series.ts'
 import { reuses } from '../model/source.ts'
 import { dimensions } from '../model/unit.ts'
 import { searchableKinds } from '../queries/search.ts'
+import { grounds, partNames, verdicts } from '../queries/verdicts/shape.ts'
 
 /** THE list of enums and the codes that records hold for their values. */
 export const enumCodes = {
@@ -17,13 +18,16 @@ export const enumCodes = {
   Dimension: dimensions,
   EstimatorKind: estimatorKinds,
   Frequency: Frequency.options,
+  Grounds: grounds,
   Measure: measures,
   Nature: Nature.options,
   Qualifier: qualifiers,
   RecordKind: searchableKinds,
   Reuse: reuses,
   SpanMeaning: spanMeanings,
+  StatementMember: partNames,
   Status: Status.options,
+  VerdictWord: verdicts,
   Verification: verifications,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -42,11 +46,14 @@ export type DatePrecisionCode = Code<'DatePrecision'>
 export type DimensionCode = Code<'Dimension'>
 export type EstimatorKindCode = Code<'EstimatorKind'>
 export type FrequencyCode = Code<'Frequency'>
+export type GroundsCode = Code<'Grounds'>
 export type MeasureCode = Code<'Measure'>
 export type NatureCode = Code<'Nature'>
 export type QualifierCode = Code<'Qualifier'>
 export type RecordKindCode = Code<'RecordKind'>
 export type ReuseCode = Code<'Reuse'>
 export type SpanMeaningCode = Code<'SpanMeaning'>
+export type StatementMemberCode = Code<'StatementMember'>
 export type StatusCode = Code<'Status'>
+export type VerdictWordCode = Code<'VerdictWord'>
 export type VerificationCode = Code<'Verification'>

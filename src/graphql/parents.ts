@@ -3,6 +3,14 @@ import type { RecordOf, recordKinds } from '../model/records.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
 import { recordOf } from '../queries/record.ts'
 import type { SearchResult } from '../queries/search.ts'
+import type {
+  AccountPart,
+  AccountVerdict,
+  ClaimVerdict,
+  Contradiction,
+  Statement,
+} from '../queries/verdicts/shape.ts'
+import type { Verification } from '../queries/verify.ts'
 import type { Release } from '../releases/release.ts'
 import type { Connection } from './connection.ts'
 
@@ -82,9 +90,15 @@ export type ScopedCheck = NonNullable<RecordOf<'claims'>['checks']>[number] & {
   readonly release: Release
 }
 
+/** A part of a verdict that knows the release whose records it names. */
+export type InRelease<T> = T & { readonly release: Release }
+
 // What resolvers are given, by type of the schema; the generated types name these.
 export type AreaParent = Scoped<'areas'>
+export type AccountPartParent = InRelease<AccountPart>
+export type AccountVerdictParent = InRelease<AccountVerdict>
 export type ClaimParent = Scoped<'claims'>
+export type ContradictionParent = InRelease<Contradiction>
 export type EstimatorParent = Scoped<'estimators'>
 export type IndicatorParent = Scoped<'indicators'>
 export type ObservationParent = ScopedFigure
@@ -94,8 +108,10 @@ export type QuotationParent = Scoped<'quotations'>
 export type SearchResultParent = ScopedResult
 export type SeriesParent = Scoped<'series'>
 export type SourceParent = Scoped<'sources'>
+export type StatementParent = InRelease<Statement>
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
+export type VerdictParent = InRelease<Verification & Partial<ClaimVerdict>>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ClaimConnectionParent = Connection<ClaimParent>
 export type EstimatorConnectionParent = Connection<EstimatorParent>

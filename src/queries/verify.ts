@@ -1,22 +1,17 @@
-import { measures, qualifiers } from '../model/claim.ts'
-import type { Decimal } from '../model/decimal.ts'
+import type { CatalogueName } from '../model/catalogue.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { nearestName } from '../model/nearest-name.ts'
-import { type Complaint, Problem, type ProblemCode, problem } from '../model/problems.ts'
+import { type Complaint, Problem, problem } from '../model/problems.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
-import { checkMember } from './ordering.ts'
 import { found } from './search.ts'
-import { type Asserted, complaintsOf, shapes } from './verdicts/asserted.ts'
+import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
 import type { Statement, Verdict } from './verdicts/shape.ts'
 import { verdictTable } from './verdicts/table.ts'
 import { verdictOn } from './verdicts/verdict.ts'
 
 /** A statement that somebody wants to have held against the accounts. */
 export interface VerifyQuestion extends Asserted {
-  readonly indicator?: string | undefined
-  /** Words that lead to the indicator. */
-  readonly q?: string | undefined
   readonly area?: string | undefined
 }
 
@@ -46,7 +41,7 @@ export async function verification(
 ): Promise<Verification> {
   refuse(complaintsOf(question))
   const area = question.area ?? 'sun'
-  checkMember('area', area, [...release.catalogue.areas.keys()])
+  checkId(release, 'area', 'areas', area)
   const resolved = resolve(release, question)
   if (resolved.kind === 'candidates') {
     return undecided({ ...statementOf(question), area }, resolved.candidates)
@@ -117,13 +112,10 @@ type Resolved =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'candidates'; readonly candidates: readonly Candidate[] }
 
-function resolve({ catalogue, ...release }: Release, question: VerifyQuestion): Resolved {
-  const { indicators } = catalogue
-  const { indicator: id, q = '' } = question
-  if (id !== undefined) checkMember('indicator', id, [...indicators.keys()])
-  const named = indicators.get(id ?? q)
-  if (named) return { kind: 'indicator', indicator: named }
-  return byWords({ catalogue, ...release }, q)
+function resolve(release: Release, { indicator: id, q = '' }: VerifyQuestion): Resolved {
+  if (id !== undefined) checkId(release, 'indicator', 'indicators', id)
+  const indicator = release.catalogue.indicators.get(id ?? q)
+  return indicator ? { kind: 'indicator', indicator } : byWords(release, q)
 }
 
 function byWords(release: Release, q: string): Resolved {
@@ -148,24 +140,44 @@ function undecided(statement: Statement, candidates: readonly Candidate[]): Veri
   return { ...open, statement, parts: [], accounts: [], candidates }
 }
 
-function checkUnit({ catalogue }: Release, statement: Statement, indicator: Indicator): void {
+function checkId(release: Release, parameter: string, kind: CatalogueName, id: string): void {
+  const known = release.catalogue[kind]
+  if (known.has(id)) return
+  const suggestion = nearestName(id, known.keys())
+  const near = suggestion === undefined ? '' : `; the nearest is ${suggestion}`
+  throw problem('unknown-value', {
+    parameter,
+    detail: `${parameter}: there is no ${JSON.stringify(id.slice(0, 120))} among the ${kind}${near}`,
+    ...(suggestion !== undefined && { suggestion }),
+  })
+}
+
+function checkUnit(release: Release, statement: Statement, indicator: Indicator): void {
   const { unit: id, measure, fromValue } = statement
-  if (id === undefined) return
-  checkMember('unit', id, [...catalogue.units.keys()])
-  const dimension = catalogue.units.get(id)?.dimension
+  const { units } = release.catalogue
   if (measure === 'share' && indicator.dimension !== 'share') {
     throw problem('differing-dimensions', {
       parameter: 'measure',
       detail: `${indicator.id} is counted as ${indicator.dimension} and is no share; ask for measure=level`,
     })
   }
+  if (id === undefined) return
+  checkId(release, 'unit', 'units', id)
+  const dimension = units.get(id)?.dimension
   const isRelative = measure === 'change' && fromValue === undefined && dimension === 'growth'
   const wanted = measureDimension(statement) ?? indicator.dimension
+  if (isRelative && statement.multiplier !== 0) {
+    throw problem('invalid-parameter', {
+      parameter: 'multiplier',
+      detail:
+        'multiplier: a change in per cent is not counted in thousands or millions; leave it out',
+    })
+  }
   if (dimension === wanted || isRelative) return
-  const fit = [...catalogue.units.values()].filter((one) => one.dimension === wanted)
+  const fit = [...units.values()].filter((one) => one.dimension === wanted)
   throw problem('differing-dimensions', {
     parameter: 'unit',
-    detail: `unit ${id} counts ${dimension}, and this is ${wanted}; there are ${fit.map((one) => one.id).join(', ')}`,
+    detail: `unit ${id} is of the dimension ${dimension}, and this needs ${wanted}; there are ${fit.map((one) => one.id).join(', ')}`,
   })
 }
 

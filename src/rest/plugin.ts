@@ -28,6 +28,7 @@ import { namedSchemas } from './responses.ts'
 import type { RestScope } from './scope.ts'
 import { searchRoute } from './search.ts'
 import { timeMapRoute } from './time-map.ts'
+import { claimWithVerdict, verifyRoute } from './verify.ts'
 import { acceptedRelease } from './versions.ts'
 
 declare module 'fastify' {
@@ -129,7 +130,8 @@ async function reads(scope: RestScope, { releases, library, limits }: RestOption
   await observationRoutes(scope, latest)
   historyRoute(scope, releases)
   recordRoutes(scope, listings.plans, latest)
-  recordRoutes(scope, listings.claims, latest)
+  recordRoutes(scope, listings.claims, latest, claimWithVerdict)
+  verifyRoute(scope)
   randomQuotationRoute(scope)
   recordRoutes(scope, listings.quotations, latest)
   recordRoutes(scope, listings.sources, latest)

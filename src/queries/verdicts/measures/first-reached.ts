@@ -38,7 +38,8 @@ type Dated = Statement & { readonly value: Decimal; readonly dateValue: string }
 function judge(release: Release, statement: Dated, account: Account): Finding {
   if (account.series.bound) return silent(`it is the ${account.series.bound} end of a range`)
   const points = pointsOf(release, statement, account)
-  if (points.length === 0) return silent('it has no figures in this unit')
+  if (points.length === 0)
+    return silent('it has no figures in the unit, and on the base, that is stated')
   const index = points.findIndex(({ reaches }) => reaches)
   const [last, first, before] = [points.at(-1), points[index], points[index - 1]]
   const asserted = parsePeriod(statement.dateValue)
@@ -71,7 +72,7 @@ function neverReached(
   asserted: Period,
   last: Point | undefined,
 ): Finding {
-  if (!last) return silent('it has no figures in this unit')
+  if (!last) return silent('it has no figures in the unit, and on the base, that is stated')
   const isKnown = points.some(
     ({ period }) => period.first <= asserted.first && period.last >= asserted.last,
   )

@@ -161,8 +161,8 @@ function scaleTo(
 }
 
 /** Whether the account stands on the base that is stated; a base that is not stated stays open. */
-function baseOf(
-  { priceBase, indexBase }: Statement,
+export function baseOf(
+  { priceBase, indexBase }: Pick<Statement, 'priceBase' | 'indexBase'>,
   { measure }: Account,
 ):
   | { readonly kind: 'base'; readonly open?: string | undefined }

@@ -3,8 +3,16 @@ import { type Period, parsePeriod } from '../../../model/period.ts'
 import type { FigureRow } from '../../figure-row.ts'
 import { asPrinted, likePercentage, likeProduct, type Measured } from '../../transforms/digits.ts'
 import { type Account, baseLevel, figureAt, levelAt, silent } from '../account.ts'
+import type { Statement } from '../shape.ts'
 import { type Rounded, roundedAsPrinted } from '../tolerance.ts'
+import { baseOf } from './levels.ts'
 import { rising } from './measure.ts'
+
+/** From when to when, and on which base where that is stated. */
+type Change = Pick<Statement, 'priceBase' | 'indexBase'> & {
+  readonly from: string
+  readonly to: string
+}
 
 /** How many times its earlier self a quantity became, by one account. */
 export type Quotient =
@@ -29,7 +37,10 @@ export function yearsBetween(from: Period, to: Period): number | undefined {
  * What an account says of x_to / x_from: from its two levels; from a change that it prints for just these
  * years; or from the yearly rates of all the years in between.
  */
-export function quotientOf(account: Account, from: string, to: string): Quotient {
+export function quotientOf(account: Account, statement: Change): Quotient {
+  const { from, to } = statement
+  const base = baseOf(statement, account)
+  if (base.kind === 'silent') return base
   const { bound, basis } = account.series
   if (bound) {
     return silent(

@@ -7,7 +7,8 @@ import { percentageText, quotientOf, yearsBetween } from './quotient.ts'
 const needsEnds = 'a change needs the period that it starts from and the one that it leads to'
 
 /** "Doubled": x_to / x_from. */
-export const ratio: Measure = (_release, { from, to, value, qualifier }) => {
+export const ratio: Measure = (_release, statement) => {
+  const { from, to, value, qualifier } = statement
   if (from === undefined || to === undefined) return none(needsEnds)
   if (value === undefined) return none('no number is asserted')
   return parts(
@@ -16,7 +17,7 @@ export const ratio: Measure = (_release, { from, to, value, qualifier }) => {
       allowed: allowedBy(value, qualifier),
       unit: 'times',
       ask: (account) => {
-        const quotient = quotientOf(account, from, to)
+        const quotient = quotientOf(account, { ...statement, from, to })
         if (quotient.kind === 'silent') return quotient
         const { rounded, measured, working, figures } = quotient
         const shown = roundAt(measured.value, measured.place).value
@@ -27,7 +28,8 @@ export const ratio: Measure = (_release, { from, to, value, qualifier }) => {
 }
 
 /** A rise or fall of so many per cent over the whole time. */
-export const percentChange: Measure = (_release, { from, to, value, qualifier }) => {
+export const percentChange: Measure = (_release, statement) => {
+  const { from, to, value, qualifier } = statement
   if (from === undefined || to === undefined) return none(needsEnds)
   if (value === undefined) return none('no number is asserted')
   return parts(
@@ -36,7 +38,7 @@ export const percentChange: Measure = (_release, { from, to, value, qualifier })
       allowed: allowedBy(value, qualifier),
       unit: 'per cent',
       ask: (account) => {
-        const quotient = quotientOf(account, from, to)
+        const quotient = quotientOf(account, { ...statement, from, to })
         if (quotient.kind === 'silent') return quotient
         const { rounded, measured, working, figures } = quotient
         const shown = percentageText(measured)
@@ -53,7 +55,8 @@ export const percentChange: Measure = (_release, { from, to, value, qualifier })
 }
 
 /** So many per cent a year on average, compounded. */
-export const growthRate: Measure = (_release, { from, to, value, qualifier }) => {
+export const growthRate: Measure = (_release, statement) => {
+  const { from, to, value, qualifier } = statement
   if (from === undefined || to === undefined) return none(needsEnds)
   if (value === undefined) return none('no number is asserted')
   const years = yearsBetween(parsePeriod(from), parsePeriod(to))
@@ -66,7 +69,7 @@ export const growthRate: Measure = (_release, { from, to, value, qualifier }) =>
       allowed: allowedBy(value, qualifier),
       unit: 'per cent a year',
       ask: (account) => {
-        const quotient = quotientOf(account, from, to)
+        const quotient = quotientOf(account, { ...statement, from, to })
         if (quotient.kind === 'silent') return quotient
         const root = (one: Unrounded) => rootOf(one, years)
         const { working, figures } = quotient
