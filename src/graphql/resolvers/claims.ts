@@ -1,4 +1,5 @@
 import { problem } from '../../model/problems.ts'
+import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
 import { figureIf } from '../loaders.ts'
 import { recordAt, recordIf, recordsAt, type ScopedCheck, type ScopedFigure } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
@@ -12,6 +13,10 @@ export const claims = {
     area: ({ release, area }) => recordIf(release, 'areas', area),
     unit: ({ release, unit }) => recordIf(release, 'units', unit),
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
+    verdict: async ({ release, __typename: _, ...claim }) => ({
+      ...(await claimVerdict(release, claim)),
+      release,
+    }),
     checks: ({ release, checks }) => (checks ?? []).map((check) => ({ ...check, release })),
   },
   Check: {

@@ -1,26 +1,8 @@
-import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
-import { verification } from '../../queries/verify.ts'
-import { checkWords } from '../listed.ts'
 import { recordAt, recordIf, recordsAt, scopedFigure } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 /** What the accounts say of a claim, or of a statement that somebody makes. */
 export const verdicts = {
-  Claim: {
-    verdict: async ({ release, __typename: _, ...claim }) => ({
-      ...(await claimVerdict(release, claim)),
-      release,
-    }),
-  },
-  Dataset: {
-    verify: async (release, { statement }) => {
-      const given = Object.fromEntries(
-        Object.entries(statement).map(([name, value]) => [name, value ?? undefined]),
-      )
-      if (statement.q != null) checkWords('q', statement.q)
-      return { ...(await verification(release, given)), release }
-    },
-  },
   Verdict: {
     statement: ({ release, statement }) => ({ ...statement, release }),
     accounts: ({ release, accounts }) => accounts.map((account) => ({ ...account, release })),
@@ -48,4 +30,7 @@ export const verdicts = {
   Contradiction: {
     claim: ({ release, claim }) => recordAt(release, 'claims', claim),
   },
-} satisfies Resolvers
+} satisfies Pick<
+  Resolvers,
+  'Verdict' | 'Statement' | 'AccountVerdict' | 'AccountPart' | 'Contradiction'
+>

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Decimal } from '../../model/decimal.ts'
 import type { Period } from '../../model/period.ts'
 import type { Complaint } from '../../model/problems.ts'
+import { Multiplier } from '../../model/unit.ts'
 import { yearsBetween } from './measures/quotient.ts'
 
 /** What a caller asserts, before it is known of which quantity. */
@@ -74,7 +75,12 @@ const governed: readonly Member[] = [
 
 /** Everything that keeps a statement from being one. */
 export function complaintsOf(asserted: Asserted): readonly Complaint[] {
-  return [...ofIndicator(asserted), ...ofMembers(asserted), ...ofPeriods(asserted)]
+  return [
+    ...ofIndicator(asserted),
+    ...ofMembers(asserted),
+    ...ofPeriods(asserted),
+    ...ofMultiplier(asserted),
+  ]
 }
 
 function ofIndicator({ indicator, q }: Asserted): readonly Complaint[] {
@@ -116,6 +122,11 @@ function ofPeriods({ measure, from, to }: Asserted): readonly Complaint[] {
   if (measure !== 'growth-rate' || yearsBetween(from, to) !== undefined) return []
   const detail = `measure=growth-rate is so much a year, from one year (1928) or economic year (1927-28) to another, not from ${from.text} to ${to.text}`
   return [invalid('from', detail)]
+}
+
+function ofMultiplier({ multiplier = 0 }: Asserted): readonly Complaint[] {
+  if (Multiplier.safeParse(multiplier).success) return []
+  return [invalid('multiplier', 'multiplier: a whole number from -6 to 15')]
 }
 
 function invalid(parameter: string, detail: string): Complaint {
