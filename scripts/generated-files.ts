@@ -6,7 +6,9 @@ import { openLibrary } from '../src/files/index.ts'
 import { recordJsonSchema } from '../src/model/json-schema.ts'
 import { recordKindNames, recordKinds } from '../src/model/records.ts'
 import { openFolder } from '../src/releases/open-folder.ts'
+import type { Releases } from '../src/releases/open-releases.ts'
 import { buildServer } from '../src/server/build-server.ts'
+import { claimsPage } from './claims-page.ts'
 import { generateGraphqlTypes } from './generate-graphql-types.ts'
 
 /** Every file that is made by program and checked in, with what it should hold. */
@@ -16,14 +18,15 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     files.set(`schema/${recordKinds[kind].name}.schema.json`, text(recordJsonSchema(kind)))
   }
   files.set('src/graphql/schema.generated.ts', await generateGraphqlTypes())
-  files.set('schema/openapi.json', text(await openApiDocument()))
-  return files
-}
-
-async function openApiDocument(): Promise<unknown> {
   const opened = await openFolder(shippedData)
   if (opened.kind === 'refused')
     throw new Error('the shipped dataset is refused; validate it first')
+  files.set('schema/openapi.json', text(await openApiDocument(opened.releases)))
+  files.set('docs/claims.md', await claimsPage(opened.releases.latest))
+  return files
+}
+
+async function openApiDocument(releases: Releases): Promise<unknown> {
   const library = openLibrary({
     folder: join(tmpdir(), 'unused'),
     onFailure: (error) => {
@@ -32,7 +35,7 @@ async function openApiDocument(): Promise<unknown> {
   })
   const app = await buildServer({
     library,
-    releases: opened.releases,
+    releases,
     logger: pino({ level: 'silent' }),
   })
   const answer = await app.inject('/openapi.json')

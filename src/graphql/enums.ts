@@ -12,6 +12,7 @@ import { standings } from '../queries/accounts/common-measure.ts'
 import { relations } from '../queries/fulfilment/relation.ts'
 import { changeKinds } from '../queries/releases.ts'
 import { searchableKinds } from '../queries/search.ts'
+import { grounds, partNames, verdicts } from '../queries/verdicts/shape.ts'
 
 /** THE list of enums and the codes that records hold for their values. */
 export const enumCodes = {
@@ -25,6 +26,7 @@ export const enumCodes = {
   Dimension: dimensions,
   EstimatorKind: estimatorKinds,
   Frequency: Frequency.options,
+  Grounds: grounds,
   Measure: measures,
   Nature: Nature.options,
   Qualifier: qualifiers,
@@ -33,7 +35,9 @@ export const enumCodes = {
   Reuse: reuses,
   SpanMeaning: spanMeanings,
   Standing: standings,
+  StatementMember: partNames,
   Status: Status.options,
+  VerdictWord: verdicts,
   Verification: verifications,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -55,6 +59,7 @@ export type DatePrecisionCode = Code<'DatePrecision'>
 export type DimensionCode = Code<'Dimension'>
 export type EstimatorKindCode = Code<'EstimatorKind'>
 export type FrequencyCode = Code<'Frequency'>
+export type GroundsCode = Code<'Grounds'>
 export type MeasureCode = Code<'Measure'>
 export type NatureCode = Code<'Nature'>
 export type QualifierCode = Code<'Qualifier'>
@@ -63,5 +68,7 @@ export type RelationCode = Code<'Relation'>
 export type ReuseCode = Code<'Reuse'>
 export type SpanMeaningCode = Code<'SpanMeaning'>
 export type StandingCode = Code<'Standing'>
+export type StatementMemberCode = Code<'StatementMember'>
 export type StatusCode = Code<'Status'>
+export type VerdictWordCode = Code<'VerdictWord'>
 export type VerificationCode = Code<'Verification'>

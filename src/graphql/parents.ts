@@ -13,6 +13,14 @@ import type { Stand } from '../queries/history.ts'
 import type { PrintedBounds } from '../queries/printed-within.ts'
 import { recordOf } from '../queries/record.ts'
 import type { SearchResult } from '../queries/search.ts'
+import type {
+  AccountPart,
+  AccountVerdict,
+  ClaimVerdict,
+  Contradiction,
+  Statement,
+} from '../queries/verdicts/shape.ts'
+import type { Verification } from '../queries/verify.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Connection } from './connection.ts'
@@ -141,6 +149,9 @@ export type ComparedFigureParent = Within<{
 }>
 export type ComparisonParent = ScopedColumn
 export type DisagreementParent = Within<Disagreement>
+export type AccountPartParent = Within<AccountPart>
+export type AccountVerdictParent = Within<AccountVerdict>
+export type ContradictionParent = Within<Contradiction>
 export type EstimatorParent = Scoped<'estimators'>
 export type ExtremeParent = Within<Extreme>
 export type GapParent = Within<Gap>
@@ -164,6 +175,8 @@ export type TargetFulfilmentParent = Within<Fulfilment> & { readonly bounds: Pri
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
 export type VariantTargetParent = Within<VariantTarget>
+export type StatementParent = Within<Statement>
+export type VerdictParent = Within<Verification & Partial<ClaimVerdict>>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>

@@ -9,6 +9,7 @@ import type { DatePrecisionCode as DatePrecision } from './enums.ts';
 import type { DimensionCode as Dimension } from './enums.ts';
 import type { EstimatorKindCode as EstimatorKind } from './enums.ts';
 import type { FrequencyCode as Frequency } from './enums.ts';
+import type { GroundsCode as Grounds } from './enums.ts';
 import type { MeasureCode as Measure } from './enums.ts';
 import type { NatureCode as Nature } from './enums.ts';
 import type { QualifierCode as Qualifier } from './enums.ts';
@@ -17,12 +18,14 @@ import type { RelationCode as Relation } from './enums.ts';
 import type { ReuseCode as Reuse } from './enums.ts';
 import type { SpanMeaningCode as SpanMeaning } from './enums.ts';
 import type { StandingCode as Standing } from './enums.ts';
+import type { StatementMemberCode as StatementMember } from './enums.ts';
 import type { StatusCode as Status } from './enums.ts';
+import type { VerdictWordCode as VerdictWord } from './enums.ts';
 import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, ContradictionParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -164,6 +167,8 @@ export type Dataset = {
   disagreements: DisagreementConnection;
   /** One quotation, drawn from those that the filter keeps. The same seed draws the same one from the same release. */
   randomQuotation?: Maybe<Quotation>;
+  /** What the accounts say, one by one, of a statement that you make. */
+  verify: Verdict;
   /** Everything that words lead to, best first. Tolerant of endings and misspelling. */
   search: SearchResultConnection;
 };
@@ -392,6 +397,12 @@ export type DatasetDisagreementsArgs = {
 export type DatasetRandomQuotationArgs = {
   seed: Scalars['String']['input'];
   filter?: InputMaybe<QuotationFilter>;
+};
+
+
+/** One release of the data. */
+export type DatasetVerifyArgs = {
+  statement: StatementInput;
 };
 
 
@@ -803,6 +814,170 @@ export type Claim = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** What it was held against, and what came of it. */
   checks: Array<Check>;
+  /** What the data say of it, account by account. */
+  verdict: Verdict;
+};
+
+/** What the accounts of a quantity say of a statement. */
+export type Verdict = {
+  __typename?: 'Verdict';
+  /** What they come to together. */
+  verdict: VerdictWord;
+  /** Why. */
+  why: Scalars['String']['output'];
+  /** Whether it rests on one voice or on several. */
+  grounds: Grounds;
+  /** How many voices of their own know. */
+  voices: Scalars['Int']['output'];
+  /** What is asserted, as it was understood. */
+  statement: Statement;
+  /** Each number asserted, with what its rounding allows. */
+  parts: Array<StatementPart>;
+  /** What each account says. */
+  accounts: Array<AccountVerdict>;
+  /** Claims of the same source with which it cannot hold. */
+  contradictions: Array<Contradiction>;
+  /** What the words asked may have meant, where that is not clear; the best first. */
+  candidates: Array<Indicator>;
+};
+
+/** What is asserted, whoever asserts it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** The quantity. */
+  indicator?: Maybe<Indicator>;
+  /** The territory. */
+  area?: Maybe<Area>;
+  /** The period that it is about, or from which it speaks of a change. */
+  from?: Maybe<Scalars['Period']['output']>;
+  /** The period to which it speaks of a change. */
+  to?: Maybe<Scalars['Period']['output']>;
+  /** What kind of thing is asserted. */
+  measure: Measure;
+  /** The number that is asserted. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** The number at the start of a change, or the least. */
+  fromValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The number at the end of a change, or the most. */
+  toValue?: Maybe<Scalars['Decimal']['output']>;
+  /** The date that is asserted. */
+  dateValue?: Maybe<Scalars['Period']['output']>;
+  /** What the number is counted in. */
+  unit?: Maybe<Unit>;
+  /** The power of ten by which the number is multiplied. */
+  multiplier: Scalars['Int']['output'];
+  /** How exactly the number is asserted. */
+  qualifier: Qualifier;
+  /** The prices that are meant, where that is stated. */
+  priceBase?: Maybe<Scalars['String']['output']>;
+  /** The base of the index that is meant, where that is stated. */
+  indexBase?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of a statement: what it lets an account say, and what the accounts come to on it. */
+export type StatementPart = {
+  __typename?: 'StatementPart';
+  /** Which number or date it is. */
+  of: StatementMember;
+  /** The least that agrees, as text; nothing where there is none. */
+  low?: Maybe<Scalars['String']['output']>;
+  /** The most that agrees, as text; nothing where there is none. */
+  high?: Maybe<Scalars['String']['output']>;
+  /** What the number is counted in. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What agrees, and why. */
+  tolerance: Scalars['String']['output'];
+  /** What the accounts come to. */
+  verdict: VerdictWord;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
+/** What one account says of a statement. */
+export type AccountVerdict = {
+  __typename?: 'AccountVerdict';
+  /** The account. */
+  series: Series;
+  /** Accounts of one voice carry one number; nothing where the account knows nothing. */
+  voice?: Maybe<Scalars['Int']['output']>;
+  /** What it comes to: never disputed. */
+  verdict: VerdictWord;
+  /** Why it is unknown, or what it leaves open. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** What it says of each number of which it knows. */
+  parts: Array<AccountPart>;
+};
+
+/** What an account says of one number of a statement. */
+export type AccountPart = {
+  __typename?: 'AccountPart';
+  /** Which number or date it is. */
+  of: StatementMember;
+  /** What it comes to: never disputed. */
+  verdict: VerdictWord;
+  /** Why it is unknown. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** What the account says, in the unit of the statement. */
+  says: Scalars['String']['output'];
+  /** The least that its own rounding leaves open, as text. */
+  low?: Maybe<Scalars['String']['output']>;
+  /** The most that its own rounding leaves open, as text. */
+  high?: Maybe<Scalars['String']['output']>;
+  /** The arithmetic. */
+  working: Scalars['String']['output'];
+  /** The figures that it comes from. */
+  figures: Array<Observation>;
+};
+
+/** Another claim of the same source that cannot hold together with the one asked about. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** The other claim. */
+  claim: Claim;
+  /** What the other implies for this one, spelled out. */
+  statement: Scalars['String']['output'];
+  /** The arithmetic. */
+  working: Scalars['String']['output'];
+};
+
+export type { VerdictWord };
+
+export type { Grounds };
+
+export type { StatementMember };
+
+/** A statement that is to be held against the accounts. */
+export type StatementInput = {
+  /** The slug of the quantity; or words for it as `q`. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Words for the quantity, 1 to 200 characters, where its slug is not known. */
+  q?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the area; `sun`, the USSR, if it is left out. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** When the figure was so; of a date, when it was first reached. */
+  period?: InputMaybe<Scalars['Period']['input']>;
+  /** When a change starts. */
+  from?: InputMaybe<Scalars['Period']['input']>;
+  /** What a change leads to. */
+  to?: InputMaybe<Scalars['Period']['input']>;
+  /** What kind of thing is asserted; a level if it is left out. */
+  measure?: InputMaybe<Measure>;
+  /** The number that is asserted, with the digits that are meant. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The number at the start of a change, or the least. */
+  fromValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The number at the end of a change, or the most. */
+  toValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The slug of the unit; that of the indicator if it is left out. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The power of ten by which the number is multiplied; that of the indicator if it is left out, and 0 if a unit is named. */
+  multiplier?: InputMaybe<Scalars['Int']['input']>;
+  /** How exactly it is asserted; exactly if it is left out. */
+  qualifier?: InputMaybe<Qualifier>;
+  /** The prices that are meant: `current`, `1926-27`. */
+  priceBase?: InputMaybe<Scalars['String']['input']>;
+  /** The base of the index that is meant: `1913`. */
+  indexBase?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that a claim was held against, and what came of it. */
@@ -2277,6 +2452,16 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationParent>;
   Plan: ResolverTypeWrapper<PlanParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
+  Verdict: ResolverTypeWrapper<VerdictParent>;
+  Statement: ResolverTypeWrapper<StatementParent>;
+  StatementPart: ResolverTypeWrapper<StatementPart>;
+  AccountVerdict: ResolverTypeWrapper<AccountVerdictParent>;
+  AccountPart: ResolverTypeWrapper<AccountPartParent>;
+  Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  VerdictWord: VerdictWord;
+  Grounds: Grounds;
+  StatementMember: StatementMember;
+  StatementInput: StatementInput;
   Check: ResolverTypeWrapper<ScopedCheck>;
   Quotation: ResolverTypeWrapper<QuotationParent>;
   Source: ResolverTypeWrapper<SourceParent>;
@@ -2395,6 +2580,13 @@ export type ResolversParentTypes = {
   Observation: ObservationParent;
   Plan: PlanParent;
   Claim: ClaimParent;
+  Verdict: VerdictParent;
+  Statement: StatementParent;
+  StatementPart: StatementPart;
+  AccountVerdict: AccountVerdictParent;
+  AccountPart: AccountPartParent;
+  Contradiction: ContradictionParent;
+  StatementInput: StatementInput;
   Check: ScopedCheck;
   Quotation: QuotationParent;
   Source: SourceParent;
@@ -2531,6 +2723,7 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<DatasetCompareArgs, 'indicator'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DatasetDisagreementsArgs>>;
   randomQuotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetRandomQuotationArgs, 'seed'>>;
+  verify?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<DatasetVerifyArgs, 'statement'>>;
   search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<DatasetSearchArgs, 'q'>>;
 };
 
@@ -2699,8 +2892,79 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   citedLocator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type VerdictResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  verdict?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+  voices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['StatementPart']>, ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['AccountVerdict']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  dateValue?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  priceBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indexBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementPartResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['StatementPart'] = ResolversParentTypes['StatementPart']> = {
+  of?: Resolver<ResolversTypes['StatementMember'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountVerdictResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['AccountVerdict'] = ResolversParentTypes['AccountVerdict']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  voice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AccountPart']>, ParentType, ContextType>;
+};
+
+export type AccountPartResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['AccountPart'] = ResolversParentTypes['AccountPart']> = {
+  of?: Resolver<ResolversTypes['StatementMember'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerdictWordResolvers = EnumResolverSignature<{ SUPPORTED?: any, DISPUTED?: any, CONTRADICTED?: any, UNKNOWN?: any }, ResolversTypes['VerdictWord']>;
+
+export type GroundsResolvers = EnumResolverSignature<{ NONE?: any, ONE_VOICE?: any, SEVERAL_VOICES?: any }, ResolversTypes['Grounds']>;
+
+export type StatementMemberResolvers = EnumResolverSignature<{ VALUE?: any, FROM_VALUE?: any, TO_VALUE?: any, DATE_VALUE?: any }, ResolversTypes['StatementMember']>;
 
 export type CheckResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3272,6 +3536,15 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Observation?: ObservationResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementPart?: StatementPartResolvers<ContextType>;
+  AccountVerdict?: AccountVerdictResolvers<ContextType>;
+  AccountPart?: AccountPartResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  VerdictWord?: VerdictWordResolvers;
+  Grounds?: GroundsResolvers;
+  StatementMember?: StatementMemberResolvers;
   Check?: CheckResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

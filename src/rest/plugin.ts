@@ -30,6 +30,7 @@ import { namedSchemas } from './responses.ts'
 import type { RestScope } from './scope.ts'
 import { searchRoute } from './search.ts'
 import { timeMapRoute } from './time-map.ts'
+import { claimWithVerdict, verifyRoute } from './verify.ts'
 import { acceptedRelease } from './versions.ts'
 
 declare module 'fastify' {
@@ -133,7 +134,8 @@ async function reads(scope: RestScope, { releases, library, limits }: RestOption
   compareRoutes(scope, latest)
   recordRoutes(scope, listings.plans, latest)
   planRoutes(scope, latest)
-  recordRoutes(scope, listings.claims, latest)
+  recordRoutes(scope, listings.claims, latest, claimWithVerdict)
+  verifyRoute(scope)
   randomQuotationRoute(scope)
   recordRoutes(scope, listings.quotations, latest)
   recordRoutes(scope, listings.sources, latest)

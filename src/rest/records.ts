@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { Id } from '../model/id.ts'
 import { recordKinds } from '../model/records.ts'
+import type { Answer } from '../queries/answer.ts'
 import { list } from '../queries/list.ts'
 import type { Listing } from '../queries/listing.ts'
 import { filtersOf, listParameters, recordParameters } from '../queries/parameters.ts'
-import { record } from '../queries/record.ts'
+import { type RecordQuestion, record } from '../queries/record.ts'
 import type { Release } from '../releases/release.ts'
 import { listOf, recordBodyOf, responses, rowOf } from './responses.ts'
 import type { RestScope } from './scope.ts'
@@ -17,11 +18,22 @@ export const idInAddress = z
   .max(200)
   .describe(Id.description ?? 'The id of the record.')
 
+/** How one record is shown at its own address, where that is more than its members. */
+interface Single {
+  readonly ask: (release: Release, question: RecordQuestion) => Answer | Promise<Answer>
+  /** The members beside those of the record. */
+  readonly beside: z.ZodRawShape
+}
+
 /** The list of a kind of record, and each of them at an address of its own. */
 export function recordRoutes<Name extends CatalogueName>(
   app: RestScope,
   listing: Listing<Name>,
   example: Release,
+  { ask, beside }: Single = {
+    ask: (release, question) => record(release, listing, question),
+    beside: {},
+  },
 ): void {
   const { name, plural, description } = recordKinds[listing.kind]
   const title = name.charAt(0).toUpperCase() + name.slice(1)
@@ -52,10 +64,10 @@ export function recordRoutes<Name extends CatalogueName>(
       tags: [plural],
       params: z.strictObject({ id: idInAddress.meta({ example: first }) }),
       querystring: z.strictObject(recordParameters),
-      response: responses(recordBodyOf(row)),
+      response: responses(recordBodyOf(row).extend(beside)),
     },
     handler: ({ release, params, query }, reply) =>
-      reply.represent(() => record(release, listing, { ...query, ...params }), {
+      reply.represent(() => ask(release, { ...query, ...params }), {
         holds: ({ catalogue }) => catalogue[listing.kind].has(params.id),
       }),
   })

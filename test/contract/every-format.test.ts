@@ -45,6 +45,11 @@ const named: Readonly<Record<string, string>> = {
   '/topics/{id}': '/topics/steel',
   '/units/{id}': '/units/tonne',
 }
+/** Addresses that cannot do without parameters. */
+const asked: Readonly<Record<string, string>> = {
+  '/search': '/search?q=steel',
+  '/verify': '/verify?indicator=crude-steel-output&period=1932&value=5.9',
+}
 /** What stands beside a record or figure, and has no place in its row. */
 const besideRecord = ['referencedBy', 'included']
 const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals']
@@ -77,7 +82,7 @@ t.test(
     for (const path of Object.keys(document.paths)) {
       const address = named[path] ?? path
       if (address.includes('{')) continue
-      const [bare, query] = (address === '/search' ? '/search?q=steel' : address).split('?')
+      const [bare, query] = (asked[path] ?? address).split('?')
       const answer = await app.inject(`/v1${bare}.csv${query ? `?${query}` : ''}`)
       if (answer.statusCode !== 200) continue
       tables.push(path)
@@ -87,7 +92,14 @@ t.test(
       t.same(members.sort(), [...membersOf(document, path)].sort(), path)
       t.ok(rows.length > 0, `${path} has rows`)
     }
-    for (const path of [...Object.keys(named), '/observations', '/search', '/series', '/sources']) {
+    for (const path of [
+      ...Object.keys(named),
+      '/observations',
+      '/search',
+      '/series',
+      '/sources',
+      '/verify',
+    ]) {
       t.ok(tables.includes(path), `${path} is a table`)
     }
   },

@@ -47,6 +47,7 @@ const ids: Readonly<Record<string, string>> = {
 const needed: Readonly<Record<string, string>> = {
   '/search': '?q=steel',
   '/timemap': '?of=/v1/areas/sun',
+  '/verify': '?indicator=crude-steel-output&period=1932&value=5.9',
 }
 
 async function documented(t: Parameters<typeof startServer>[0]) {
@@ -70,7 +71,7 @@ t.test('every address answers what the document says it does', async (t) => {
   const { app, document, addresses } = await documented(t)
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'document', components: document.components })
-  t.equal(addresses.length, 38)
+  t.equal(addresses.length, 39)
   for (const { url, operation } of addresses) {
     const answer = await app.inject(url)
     t.equal(answer.statusCode, 200, url)

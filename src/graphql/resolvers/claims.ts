@@ -1,5 +1,6 @@
 import { problem } from '../../model/problems.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
+import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
 import { figureIf } from '../loaders.ts'
 import {
   recordAt,
@@ -20,6 +21,10 @@ export const claims = {
     area: ({ release, area }) => recordIf(release, 'areas', area),
     unit: ({ release, unit }) => recordIf(release, 'units', unit),
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
+    verdict: async ({ release, __typename: _, ...claim }) => ({
+      ...(await claimVerdict(release, claim)),
+      release,
+    }),
     checks: ({ release, checks }) => (checks ?? []).map((check) => ({ ...check, release })),
   },
   Check: {

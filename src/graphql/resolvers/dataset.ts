@@ -4,6 +4,7 @@ import { listings } from '../../queries/listings/index.ts'
 import { citationOf, countsOf } from '../../queries/overview.ts'
 import { randomQuotation } from '../../queries/random-quotation.ts'
 import { found } from '../../queries/search.ts'
+import { verification } from '../../queries/verify.ts'
 import { connection } from '../connection.ts'
 import { recordOfKind } from '../global-id.ts'
 import { checkWords, figureIdentity, figureSelectionOf, listed, selectionOf } from '../listed.ts'
@@ -58,6 +59,11 @@ export const dataset = {
     randomQuotation: (release, { seed, filter }) => {
       const selection = selectionOf('quotations', { filter, sort: undefined })
       return scoped(release, 'quotations', randomQuotation(release, selection, seed))
+    },
+    verify: async (release, { statement }) => {
+      if (typeof statement.q === 'string') checkWords('q', statement.q)
+      const given = Object.entries(statement).filter(([, value]) => value !== null)
+      return { ...(await verification(release, Object.fromEntries(given))), release }
     },
     search: (release, asked) => {
       checkWords('q', asked.q)

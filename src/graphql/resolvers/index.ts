@@ -12,6 +12,7 @@ import { quotations } from './quotations.ts'
 import { referenceRecords } from './reference-records.ts'
 import { series } from './series.ts'
 import { sources } from './sources.ts'
+import { verdicts } from './verdicts.ts'
 
 /**
  * THE list of resolvers. A field without one is the member of the same name, and of a node graphql-js reads
@@ -27,6 +28,7 @@ export const resolvers = (releases: Releases) => ({
   ...observations(releases),
   ...plans,
   ...claims,
+  ...verdicts,
   ...quotations,
   ...sources,
   ...referenceRecords,

@@ -71,6 +71,12 @@ function isIdentified({ catalogue }: Release, { estimator }: Series): boolean {
   return catalogue.estimators.get(estimator)?.kind !== 'unknown'
 }
 
+/** Whether a source printed an account, or the account's documents reprint or rescale it. */
+export function restsOn(release: Release, { source, original }: Series, printed: string): boolean {
+  const { printed: lineage } = descents(release)
+  return [source, original ?? source].some((id) => lineage.get(id)?.has(printed))
+}
+
 function overlap(lineage: Lineage, a: string, b: string): boolean {
   const other = lineage.get(b)
   return [...(lineage.get(a) ?? [])].some((id) => other?.has(id))

@@ -1,0 +1,36 @@
+import { recordAt, recordIf, recordsAt, scopedFigure } from '../parents.ts'
+import type { Resolvers } from '../schema.generated.ts'
+
+/** What the accounts say of a claim, or of a statement that somebody makes. */
+export const verdicts = {
+  Verdict: {
+    statement: ({ release, statement }) => ({ ...statement, release }),
+    accounts: ({ release, accounts }) => accounts.map((account) => ({ ...account, release })),
+    contradictions: ({ release, contradictions = [] }) =>
+      contradictions.map((contradiction) => ({ ...contradiction, release })),
+    candidates: ({ release, candidates = [] }) =>
+      recordsAt(
+        release,
+        'indicators',
+        candidates.map(({ id }) => id),
+      ),
+  },
+  Statement: {
+    indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
+    area: ({ release, area }) => recordIf(release, 'areas', area),
+    unit: ({ release, unit }) => recordIf(release, 'units', unit),
+  },
+  AccountVerdict: {
+    series: ({ release, series }) => recordAt(release, 'series', series),
+    parts: ({ release, parts }) => parts.map((part) => ({ ...part, release })),
+  },
+  AccountPart: {
+    figures: ({ release, figures }) => figures.map((figure) => scopedFigure(release, figure)),
+  },
+  Contradiction: {
+    claim: ({ release, claim }) => recordAt(release, 'claims', claim),
+  },
+} satisfies Pick<
+  Resolvers,
+  'Verdict' | 'Statement' | 'AccountVerdict' | 'AccountPart' | 'Contradiction'
+>

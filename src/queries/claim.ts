@@ -1,0 +1,39 @@
+import type { Release } from '../releases/release.ts'
+import type { Answer } from './answer.ts'
+import { viewOf } from './list.ts'
+import { listings } from './listings/index.ts'
+import { chosen, flatColumns, membersOf, tableOf } from './presentation.ts'
+import { type RecordQuestion, record, recordOf } from './record.ts'
+import { claimVerdict } from './verdicts/claim-verdict.ts'
+import { verdictTable } from './verdicts/table.ts'
+
+/**
+ * One claim, with the verdict on it. Its table has a row for each account.
+ * @throws {Problem} `unknown-record`
+ */
+export async function claim(release: Release, question: RecordQuestion): Promise<Answer> {
+  const listing = listings.claims
+  const found = recordOf(release, 'claims', question.id)
+  const known = [...membersOf(listing), 'referencedBy', 'verdict']
+  const members = chosen(known, question.fields)
+  const own = members.filter((member) => member !== 'verdict')
+  const answer = record(release, listing, { ...question, fields: question.fields && own })
+  if (!members.includes('verdict')) return answer
+  const verdict = await claimVerdict(release, found)
+  const view = tableOf([viewOf(release, listing, found)], flatColumns(listing), own)
+  const [cells = []] = view.rows
+  const judged = verdictTable(verdict)
+  const against = verdict.contradictions.map(({ statement }) => statement).join('; ')
+  return {
+    release,
+    json: () => Object.assign({}, answer.json(), { verdict }),
+    table: {
+      columns: [
+        ...view.columns,
+        ...judged.columns.map((name) => `verdict.${name}`),
+        'verdict.contradictions',
+      ],
+      rows: [...judged.rows].map((row) => [...cells, ...row, against]),
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import { unrounded } from '../../../model/arithmetic.ts'
+import type { Decimal } from '../../../model/decimal.ts'
+import { comparePeriods, type Period, parsePeriod } from '../../../model/period.ts'
+import type { Release } from '../../../releases/release.ts'
+import type { FigureRow } from '../../figure-row.ts'
+import { type Account, silent } from '../account.ts'
+import type { Statement } from '../shape.ts'
+import { told, unitText } from './levels.ts'
+import { type Finding, type Measure, none, parts } from './measure.ts'
+
+/** A figure of an account, in the unit of the statement. */
+interface Point {
+  readonly period: Period
+  readonly shown: string
+  readonly reaches: boolean
+  readonly figure: FigureRow
+}
+
+/** When a quantity first came to a value: the first figure that is not below it. */
+export const firstReached: Measure = (release, statement) => {
+  const { dateValue, value, qualifier } = statement
+  if (dateValue === undefined) return none('no date is asserted')
+  if (value === undefined)
+    return none('no figure says when this was: no value is asserted that a quantity reached then')
+  if (qualifier !== 'exact')
+    return none('only a date that is asserted as exact is held against figures')
+  return parts({
+    of: 'dateValue',
+    allowed: {
+      text: `${dateValue}: the first figure of ${value} ${unitText(release, statement)} or more`,
+    },
+    judge: (account) => judge(release, { ...statement, value, dateValue }, account),
+  })
+}
+
+type Dated = Statement & { readonly value: Decimal; readonly dateValue: string }
+
+function judge(release: Release, statement: Dated, account: Account): Finding {
+  if (account.series.bound) return silent(`it is the ${account.series.bound} end of a range`)
+  const points = pointsOf(release, statement, account)
+  if (points.length === 0)
+    return silent('it has no figures in the unit, and on the base, that is stated')
+  const index = points.findIndex(({ reaches }) => reaches)
+  const [last, first, before] = [points.at(-1), points[index], points[index - 1]]
+  const asserted = parsePeriod(statement.dateValue)
+  if (!first) return neverReached(points, asserted, last)
+  const working = `${before ? `${before.period.text}: ${before.shown}; ` : ''}${first.period.text}: ${first.shown}`
+  const found = {
+    kind: 'found',
+    says: first.period.text,
+    working,
+    figures: [before, first].flatMap((one) => one?.figure ?? []),
+  } as const
+  if (first.period.last < asserted.first) return { ...found, verdict: 'contradicted' }
+  if (!before) {
+    return { ...found, verdict: 'unknown', why: 'its first figure has reached the value already' }
+  }
+  if (before.period.last >= asserted.last) return { ...found, verdict: 'contradicted' }
+  if (first.period.first - before.period.last > 1) {
+    return {
+      ...found,
+      verdict: 'unknown',
+      why: `it has no figure between ${before.period.text} and ${first.period.text}`,
+    }
+  }
+  const isThen = first.period.first <= asserted.last
+  return { ...found, verdict: isThen ? 'supported' : 'contradicted' }
+}
+
+function neverReached(
+  points: readonly Point[],
+  asserted: Period,
+  last: Point | undefined,
+): Finding {
+  if (!last) return silent('it has no figures in the unit, and on the base, that is stated')
+  const isKnown = points.some(
+    ({ period }) => period.first <= asserted.first && period.last >= asserted.last,
+  )
+  return {
+    kind: 'found',
+    says: `not by ${last.period.text}`,
+    verdict: isKnown || last.period.first > asserted.last ? 'contradicted' : 'unknown',
+    why: isKnown ? undefined : `it has no figure for ${asserted.text}`,
+    working: `${last.period.text}: ${last.shown}`,
+    figures: [last.figure],
+  }
+}
+
+/** The figures of an account that count, in the order of time; spans are no points in it. */
+function pointsOf(release: Release, statement: Dated, account: Account): readonly Point[] {
+  const threshold = unrounded(statement.value)
+  return [...account.figures.values()]
+    .map((figure) => ({ figure, period: parsePeriod(figure.period) }))
+    .filter(({ period }) => period.kind !== 'span')
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .flatMap(({ figure, period }) => {
+      const level = told(release, statement, account, period.text)
+      if (level.kind === 'silent' || level.said.openBase !== undefined) return []
+      const { shown, rounded } = level.said
+      return [{ figure, period, shown, reaches: rounded.value.greaterThanOrEqualTo(threshold) }]
+    })
+}

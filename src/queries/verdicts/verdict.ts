@@ -1,0 +1,174 @@
+import type { Unrounded } from '../../model/arithmetic.ts'
+import type { Release } from '../../releases/release.ts'
+import { restsOn, voices } from '../accounts/independence.ts'
+import { type Account, accountsOf } from './account.ts'
+import { partsOf } from './measures/index.ts'
+import type { Part } from './measures/measure.ts'
+import type { AccountPart, AccountVerdict, Statement, StatementPart, Verdict } from './shape.ts'
+
+/**
+ * Holds a statement against every account of its quantity. `source` is the document that makes it: what it
+ * printed itself is no witness for it.
+ */
+export async function verdictOn(
+  release: Release,
+  statement: Statement,
+  source?: string,
+): Promise<Verdict> {
+  const { indicator, area } = statement
+  if (indicator === undefined || area === undefined) {
+    return nothing(statement, 'the dataset has no figures of what is asserted')
+  }
+  const asked = partsOf(release, statement)
+  if (asked.kind === 'none') return nothing(statement, asked.why)
+  const accounts = await accountsOf(release, indicator, area)
+  const judged = withVoices(
+    release,
+    accounts.map((account) => ({ account, verdict: judge(release, account, asked.parts, source) })),
+  )
+  const parts = asked.parts.map((part) => withVerdict(part, judged))
+  return { ...overall(parts, judged), statement, parts, accounts: [...judged] }
+}
+
+function nothing(statement: Statement, why: string): Verdict {
+  const open = { verdict: 'unknown', why, grounds: 'none', voices: 0 } as const
+  return { ...open, statement, parts: [], accounts: [] }
+}
+
+function judge(
+  release: Release,
+  account: Account,
+  parts: readonly Part[],
+  source: string | undefined,
+): AccountVerdict {
+  const { id, estimator, nature, basis } = account.series
+  const who = { series: id, estimator, nature, basis }
+  if (nature === 'plan') {
+    return { ...who, verdict: 'unknown', why: 'it is a target, not what came of it', parts: [] }
+  }
+  if (source !== undefined && restsOn(release, account.series, source)) {
+    return {
+      ...who,
+      verdict: 'unknown',
+      why: 'it rests on the document that makes the claim',
+      parts: [],
+    }
+  }
+  return { ...who, ...together(parts.map((part) => judgePart(account, part))) }
+}
+
+/** What an account says of a number, or why it says nothing. */
+type Judged = AccountPart | { readonly why: string; readonly verdict: 'unknown' }
+
+function judgePart(account: Account, part: Part): Judged {
+  const finding = part.judge(account)
+  if (finding.kind === 'silent') return { verdict: 'unknown', why: finding.why }
+  const { verdict, why, says, rounded, working, figures } = finding
+  return {
+    of: part.of,
+    verdict,
+    ...(why !== undefined && { why }),
+    says,
+    ...(rounded && { low: numberText(rounded.low), high: numberText(rounded.high) }),
+    working,
+    figures: [...figures],
+  }
+}
+
+/** For an account a statement of several numbers holds where all hold, and falls with any. */
+function together(judged: readonly Judged[]): Pick<AccountVerdict, 'verdict' | 'why' | 'parts'> {
+  const open = judged.filter(({ verdict }) => verdict === 'unknown')
+  const why = [...new Set(open.flatMap((part) => part.why ?? []))].join('; ')
+  const isContradicted = judged.some(({ verdict }) => verdict === 'contradicted')
+  return {
+    verdict: isContradicted ? 'contradicted' : open.length > 0 ? 'unknown' : 'supported',
+    ...(why && { why }),
+    parts: judged.flatMap((part) => ('of' in part ? [part] : [])),
+  }
+}
+
+function withVoices(
+  release: Release,
+  judged: readonly { readonly account: Account; readonly verdict: AccountVerdict }[],
+): readonly AccountVerdict[] {
+  const knowing = judged.filter(({ verdict }) => verdict.parts.some(isKnown))
+  const numbers = voices(
+    release,
+    knowing.map(({ account }) => account.series),
+  )
+  const numberOf = new Map(knowing.map(({ verdict }, index) => [verdict.series, numbers[index]]))
+  return judged.map(({ verdict }) => {
+    const { parts, ...head } = verdict
+    const voice = numberOf.get(verdict.series)
+    return { ...head, ...(voice !== undefined && { voice }), parts }
+  })
+}
+
+function isKnown({ verdict }: AccountPart): boolean {
+  return verdict !== 'unknown'
+}
+
+/** All accounts that know must agree; where they do not it is disputed, even between accounts of one voice. */
+function withVerdict(part: Part, accounts: readonly AccountVerdict[]): StatementPart {
+  const { of, allowed, unit } = part
+  const said = accounts.flatMap(({ parts, voice }) =>
+    parts.filter((one) => one.of === of && isKnown(one)).map((one) => ({ ...one, voice })),
+  )
+  const supporting = said.filter(({ verdict }) => verdict === 'supported').length
+  const { low, high, text } = allowed
+  return {
+    of,
+    ...(low && { low: numberText(low) }),
+    ...(high && { high: numberText(high) }),
+    ...(unit !== undefined && { unit }),
+    tolerance: text,
+    ...summary(supporting, said.length - supporting, new Set(said.map(({ voice }) => voice)).size),
+  }
+}
+
+function summary(
+  supporting: number,
+  opposing: number,
+  voices: number,
+): Pick<StatementPart, 'verdict' | 'why'> {
+  const all = supporting + opposing
+  const count = `${counted(all, 'account')} of ${counted(voices, 'voice')}`
+  if (all === 0) return { verdict: 'unknown', why: 'no account has the figures that this needs' }
+  if (opposing === 0) {
+    return { verdict: 'supported', why: `${count}: agreed, and none says otherwise` }
+  }
+  if (supporting === 0) {
+    return { verdict: 'contradicted', why: `${count}: otherwise, and none agrees` }
+  }
+  return { verdict: 'disputed', why: `${count}: ${supporting} agreed, ${opposing} otherwise` }
+}
+
+/**
+ * A statement of several numbers is disputed where accounts disagree on any: who is at odds with others on
+ * one number does not settle another.
+ */
+function overall(
+  parts: readonly StatementPart[],
+  accounts: readonly AccountVerdict[],
+): Pick<Verdict, 'verdict' | 'why' | 'grounds' | 'voices'> {
+  const found = (['disputed', 'contradicted', 'unknown'] as const).find((one) =>
+    parts.some(({ verdict }) => verdict === one),
+  )
+  const [only, ...others] = parts
+  const why =
+    only && others.length === 0
+      ? only.why
+      : parts.map((part) => `${part.of}: ${part.verdict}, ${part.why}`).join('; ')
+  const voices = new Set(accounts.flatMap(({ voice }) => voice ?? [])).size
+  const grounds = voices === 0 ? 'none' : voices === 1 ? 'one-voice' : 'several-voices'
+  return { verdict: found ?? 'supported', why, grounds, voices }
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}
+
+/** Ends of ranges are shown to twelve digits; they are reckoned with exactly. */
+function numberText(value: Unrounded): string {
+  return value.toSignificantDigits(12).toFixed()
+}

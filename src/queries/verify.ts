@@ -1,0 +1,188 @@
+import type { CatalogueName } from '../model/catalogue.ts'
+import type { Indicator } from '../model/indicator.ts'
+import { nearestName } from '../model/nearest-name.ts'
+import { type Complaint, Problem, problem } from '../model/problems.ts'
+import type { Release } from '../releases/release.ts'
+import type { Answer } from './answer.ts'
+import { found } from './search.ts'
+import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
+import type { Statement, Verdict } from './verdicts/shape.ts'
+import { verdictTable } from './verdicts/table.ts'
+import { verdictOn } from './verdicts/verdict.ts'
+
+/** A statement that somebody wants to have held against the accounts. */
+export interface VerifyQuestion extends Asserted {
+  readonly area?: string | undefined
+}
+
+/** An indicator that words may have meant. */
+export interface Candidate {
+  readonly id: string
+  readonly name: string
+  readonly score: number
+}
+
+export interface Verification extends Verdict {
+  /** What the words may have meant, where that is not clear. */
+  readonly candidates?: readonly Candidate[]
+}
+
+const MOST_CANDIDATES = 10
+/** How far ahead of the next an indicator must be to be what words mean. */
+const CLEAR_LEAD = 1.5
+
+/**
+ * The verdict on a statement.
+ * @throws {Problem} `invalid-parameter`, `unknown-value`, `inverted-range`, `differing-dimensions`
+ */
+export async function verification(
+  release: Release,
+  question: VerifyQuestion,
+): Promise<Verification> {
+  refuse(complaintsOf(question))
+  const area = question.area ?? 'sun'
+  checkId(release, 'area', 'areas', area)
+  const resolved = resolve(release, question)
+  if (resolved.kind === 'candidates') {
+    return undecided({ ...statementOf(question), area }, resolved.candidates)
+  }
+  const { indicator } = resolved
+  const statement = { ...statementOf(question, indicator), indicator: indicator.id, area }
+  checkUnit(release, statement, indicator)
+  return await verdictOn(release, statement)
+}
+
+/** The same as an answer; its table has a row for each account. */
+export async function verify(release: Release, question: VerifyQuestion): Promise<Answer> {
+  const verdict = await verification(release, question)
+  const { columns, rows } = verdictTable(verdict)
+  const candidates = verdict.candidates?.map(({ id }) => id).join('; ')
+  return {
+    release,
+    json: () => ({ ...verdict, release: release.version }),
+    table: {
+      columns: [...columns, 'candidates', 'release'],
+      rows: [...rows].map((row) => [...row, candidates, release.version]),
+    },
+  }
+}
+
+function refuse(complaints: readonly Complaint[]): void {
+  const [first, ...others] = complaints
+  if (first) throw new Problem(first.code, [first, ...others])
+}
+
+function statementOf(question: VerifyQuestion, indicator?: Indicator): Statement {
+  const { period, from, to, measure = 'level', value, fromValue, toValue, unit } = question
+  const { multiplier, qualifier = 'exact', priceBase, indexBase } = question
+  const isDate = measure === 'date'
+  const [start, end] = isDate ? [] : [from ?? period, to ?? period]
+  return {
+    measure,
+    ...(start && { from: start.text }),
+    ...(end && { to: end.text }),
+    ...(value !== undefined && { value }),
+    ...(fromValue !== undefined && { fromValue }),
+    ...(toValue !== undefined && { toValue }),
+    ...(isDate && period && { dateValue: period.text }),
+    ...countedIn(question, indicator),
+    multiplier: multiplier ?? (unit === undefined ? defaultMultiplier(question, indicator) : 0),
+    qualifier,
+    ...(priceBase !== undefined && { priceBase }),
+    ...(indexBase !== undefined && { indexBase }),
+  }
+}
+
+function countedIn({ measure, unit }: Asserted, indicator: Indicator | undefined) {
+  if (unit !== undefined) return { unit }
+  // A quotient and a yearly rate are counted in nothing of the quantity's.
+  if (indicator === undefined || isPureNumber(measure)) return {}
+  return { unit: indicator.unit }
+}
+
+function defaultMultiplier({ measure }: Asserted, indicator: Indicator | undefined): number {
+  return isPureNumber(measure) ? 0 : (indicator?.multiplier ?? 0)
+}
+
+function isPureNumber(measure: Asserted['measure']): boolean {
+  return measure === 'ratio' || measure === 'growth-rate'
+}
+
+type Resolved =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'candidates'; readonly candidates: readonly Candidate[] }
+
+function resolve(release: Release, { indicator: id, q = '' }: VerifyQuestion): Resolved {
+  if (id !== undefined) checkId(release, 'indicator', 'indicators', id)
+  const indicator = release.catalogue.indicators.get(id ?? q)
+  return indicator ? { kind: 'indicator', indicator } : byWords(release, q)
+}
+
+function byWords(release: Release, q: string): Resolved {
+  const results = found(release, { q, kind: ['indicators'] })
+  const [best, next] = results
+  const exact = results.find(({ title }) => title.toLowerCase() === q.toLowerCase())
+  const clear = best && (!next || best.score >= next.score * CLEAR_LEAD) ? best : undefined
+  const indicator = release.catalogue.indicators.get((exact ?? clear)?.id ?? '')
+  if (indicator) return { kind: 'indicator', indicator }
+  const candidates = results
+    .slice(0, MOST_CANDIDATES)
+    .map(({ id, title, score }) => ({ id, name: title, score }))
+  return { kind: 'candidates', candidates }
+}
+
+function undecided(statement: Statement, candidates: readonly Candidate[]): Verification {
+  const why =
+    candidates.length === 0
+      ? 'the words lead to no quantity of the dataset'
+      : 'the words lead to several quantities; ask again with the id of one as indicator'
+  const open = { verdict: 'unknown', why, grounds: 'none', voices: 0 } as const
+  return { ...open, statement, parts: [], accounts: [], candidates }
+}
+
+function checkId(release: Release, parameter: string, kind: CatalogueName, id: string): void {
+  const known = release.catalogue[kind]
+  if (known.has(id)) return
+  const suggestion = nearestName(id, known.keys())
+  const near = suggestion === undefined ? '' : `; the nearest is ${suggestion}`
+  throw problem('unknown-value', {
+    parameter,
+    detail: `${parameter}: there is no ${JSON.stringify(id.slice(0, 120))} among the ${kind}${near}`,
+    ...(suggestion !== undefined && { suggestion }),
+  })
+}
+
+function checkUnit(release: Release, statement: Statement, indicator: Indicator): void {
+  const { unit: id, measure, fromValue } = statement
+  const { units } = release.catalogue
+  if (measure === 'share' && indicator.dimension !== 'share') {
+    throw problem('differing-dimensions', {
+      parameter: 'measure',
+      detail: `${indicator.id} is counted as ${indicator.dimension} and is no share; ask for measure=level`,
+    })
+  }
+  if (id === undefined) return
+  checkId(release, 'unit', 'units', id)
+  const dimension = units.get(id)?.dimension
+  const isRelative = measure === 'change' && fromValue === undefined && dimension === 'growth'
+  const wanted = measureDimension(statement) ?? indicator.dimension
+  if (isRelative && statement.multiplier !== 0) {
+    throw problem('invalid-parameter', {
+      parameter: 'multiplier',
+      detail:
+        'multiplier: a change in per cent is not counted in thousands or millions; leave it out',
+    })
+  }
+  if (dimension === wanted || isRelative) return
+  const fit = [...units.values()].filter((one) => one.dimension === wanted)
+  throw problem('differing-dimensions', {
+    parameter: 'unit',
+    detail: `unit ${id} is of the dimension ${dimension}, and this needs ${wanted}; there are ${fit.map((one) => one.id).join(', ')}`,
+  })
+}
+
+/** What the number of a measure is, where it is not what the quantity is. */
+function measureDimension({ measure }: Statement): 'growth' | 'ratio' | undefined {
+  if (measure === 'growth-rate') return 'growth'
+  return measure === 'ratio' ? 'ratio' : undefined
+}
