@@ -42,12 +42,13 @@ export function contradictionsOf(release: Release, claim: Claim): readonly Contr
 }
 
 function isComparable(a: Claim, b: Claim): boolean {
+  const isOneQuantity = a.indicator !== undefined && a.indicator === b.indicator
   return (
     a.source === b.source &&
     a.area === b.area &&
     a.from === b.from &&
     a.to === b.to &&
-    (a.indicator === undefined ? a.subject === b.subject : a.indicator === b.indicator)
+    (isOneQuantity || a.subject === b.subject)
   )
 }
 

@@ -15,7 +15,11 @@ export async function verdictOn(
   statement: Statement,
   source?: string,
 ): Promise<Verdict> {
-  const { indicator, area } = statement
+  const { indicator, area, value, fromValue, toValue } = statement
+  if ([value, fromValue, toValue].every((number) => number === undefined)) {
+    const asked = partsOf(release, statement)
+    if (asked.kind === 'none') return nothing(statement, asked.why)
+  }
   if (indicator === undefined || area === undefined) {
     return nothing(statement, 'the dataset has no figures of what is asserted')
   }
@@ -116,13 +120,17 @@ function withVerdict(part: Part, accounts: readonly AccountVerdict[]): Statement
   )
   const supporting = said.filter(({ verdict }) => verdict === 'supported').length
   const { low, high, text } = allowed
+  const voices = new Set(said.map(({ voice }) => voice)).size
+  const { verdict, why } = summary(supporting, said.length - supporting, voices)
+  const between = isBetween(said, allowed) ? ', some less and some more' : ''
   return {
     of,
     ...(low && { low: numberText(low) }),
     ...(high && { high: numberText(high) }),
     ...(unit !== undefined && { unit }),
     tolerance: text,
-    ...summary(supporting, said.length - supporting, new Set(said.map(({ voice }) => voice)).size),
+    verdict,
+    why: why + between,
   }
 }
 
@@ -132,16 +140,37 @@ function summary(
   voices: number,
 ): Pick<StatementPart, 'verdict' | 'why'> {
   const all = supporting + opposing
-  const count = `${counted(all, 'account')} of ${counted(voices, 'voice')}`
+  const spoken = `(${counted(voices, 'voice')})`
   if (all === 0) return { verdict: 'unknown', why: 'no account has the figures that this needs' }
-  if (opposing === 0) {
-    return { verdict: 'supported', why: `${count}: agreed, and none says otherwise` }
+  const those =
+    all === 1
+      ? 'the one account that knows'
+      : all === 2
+        ? 'both accounts that know'
+        : `all ${all} accounts that know`
+  const agreeing = all === 1 ? 'agrees' : 'agree'
+  if (opposing === 0) return { verdict: 'supported', why: `${those} ${agreeing} ${spoken}` }
+  const saying = all === 1 ? 'says otherwise' : 'say otherwise'
+  if (supporting === 0) return { verdict: 'contradicted', why: `${those} ${saying} ${spoken}` }
+  return {
+    verdict: 'disputed',
+    why: `of ${all} accounts that know ${supporting} agree${supporting === 1 ? 's' : ''} ${spoken}`,
   }
-  if (supporting === 0) {
-    return { verdict: 'contradicted', why: `${count}: otherwise, and none agrees` }
-  }
-  return { verdict: 'disputed', why: `${count}: ${supporting} agreed, ${opposing} otherwise` }
 }
+
+/** Whether some accounts lie below what agrees and some above it. */
+function isBetween(said: readonly AccountPart[], { low, high }: Part['allowed']): boolean {
+  const below = said.some((one) => low && one.high !== undefined && low.greaterThan(one.high))
+  const above = said.some((one) => high && one.low !== undefined && high.lessThan(one.low))
+  return below && above
+}
+
+const partWords = {
+  value: 'the number',
+  fromValue: 'the first number',
+  toValue: 'the last number',
+  dateValue: 'the date',
+} as const satisfies Record<Part['of'], string>
 
 /**
  * A statement of several numbers is disputed where accounts disagree on any: who is at odds with others on
@@ -158,7 +187,7 @@ function overall(
   const why =
     only && others.length === 0
       ? only.why
-      : parts.map((part) => `${part.of}: ${part.verdict}, ${part.why}`).join('; ')
+      : parts.map((part) => `${partWords[part.of]} ${part.verdict}: ${part.why}`).join('; ')
   const voices = new Set(accounts.flatMap(({ voice }) => voice ?? [])).size
   const grounds = voices === 0 ? 'none' : voices === 1 ? 'one-voice' : 'several-voices'
   return { verdict: found ?? 'supported', why, grounds, voices }
@@ -168,7 +197,7 @@ function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`
 }
 
-/** Ends of ranges are shown to twelve digits; they are reckoned with exactly. */
+/** Ends of ranges are shown to six digits where they have no end; they are reckoned with exactly. */
 function numberText(value: Unrounded): string {
-  return value.toSignificantDigits(12).toFixed()
+  return (value.precision() <= 12 ? value : value.toSignificantDigits(6)).toFixed()
 }

@@ -41,49 +41,36 @@ function judge(release: Release, statement: Dated, account: Account): Finding {
   if (points.length === 0)
     return silent('it has no figures in the unit, and on the base, that is stated')
   const index = points.findIndex(({ reaches }) => reaches)
-  const [last, first, before] = [points.at(-1), points[index], points[index - 1]]
-  const asserted = parsePeriod(statement.dateValue)
-  if (!first) return neverReached(points, asserted, last)
-  const working = `${before ? `${before.period.text}: ${before.shown}; ` : ''}${first.period.text}: ${first.shown}`
-  const found = {
-    kind: 'found',
-    says: first.period.text,
-    working,
-    figures: [before, first].flatMap((one) => one?.figure ?? []),
-  } as const
-  if (first.period.last < asserted.first) return { ...found, verdict: 'contradicted' }
-  if (!before) {
-    return { ...found, verdict: 'unknown', why: 'its first figure has reached the value already' }
-  }
-  if (before.period.last >= asserted.last) return { ...found, verdict: 'contradicted' }
-  if (first.period.first - before.period.last > 1) {
-    return {
-      ...found,
-      verdict: 'unknown',
-      why: `it has no figure between ${before.period.text} and ${first.period.text}`,
-    }
-  }
-  const isThen = first.period.first <= asserted.last
-  return { ...found, verdict: isThen ? 'supported' : 'contradicted' }
-}
-
-function neverReached(
-  points: readonly Point[],
-  asserted: Period,
-  last: Point | undefined,
-): Finding {
-  if (!last) return silent('it has no figures in the unit, and on the base, that is stated')
-  const isKnown = points.some(
-    ({ period }) => period.first <= asserted.first && period.last >= asserted.last,
-  )
+  const [before, first] = [points[index - 1], points[index]]
+  const shown = first ? [before, first] : [points.at(-1)]
   return {
     kind: 'found',
-    says: `not by ${last.period.text}`,
-    verdict: isKnown || last.period.first > asserted.last ? 'contradicted' : 'unknown',
-    why: isKnown ? undefined : `it has no figure for ${asserted.text}`,
-    working: `${last.period.text}: ${last.shown}`,
-    figures: [last.figure],
+    ...verdictOn(points, parsePeriod(statement.dateValue)),
+    says: first?.period.text ?? `not by ${points.at(-1)?.period.text}`,
+    working: shown.flatMap((one) => (one ? [`${one.period.text}: ${one.shown}`] : [])).join('; '),
+    figures: shown.flatMap((one) => one?.figure ?? []),
   }
+}
+
+/** Between two figures nothing is filled in: a value may have been reached, and lost again. */
+function verdictOn(
+  points: readonly Point[],
+  asserted: Period,
+): Pick<Extract<Finding, { kind: 'found' }>, 'verdict' | 'why'> {
+  const index = points.findIndex(({ reaches }) => reaches)
+  const [before, first] = [points[index - 1], points[index]]
+  if (first && first.period.last < asserted.first) return { verdict: 'contradicted' }
+  const isKnown = points.some(
+    ({ period }) => period.first <= asserted.last && period.last >= asserted.first,
+  )
+  if (!isKnown) return { verdict: 'unknown', why: `it has no figure for ${asserted.text}` }
+  if (!first || first.period.first > asserted.last) return { verdict: 'contradicted' }
+  if (!before) return { verdict: 'unknown', why: 'its first figure has reached the value already' }
+  if (first.period.first - before.period.last > 1) {
+    const gap = `it has no figure between ${before.period.text} and ${first.period.text}`
+    return { verdict: 'unknown', why: gap }
+  }
+  return { verdict: 'supported' }
 }
 
 /** The figures of an account that count, in the order of time; spans are no points in it. */

@@ -1,4 +1,4 @@
-import { roundAt, type Unrounded, unrounded } from '../../../model/arithmetic.ts'
+import { roundAt, type Unrounded, unrounded, WORKING_DIGITS } from '../../../model/arithmetic.ts'
 import { parsePeriod } from '../../../model/period.ts'
 import { allowedBy, type Rounded } from '../tolerance.ts'
 import { type Measure, none, numberPart, parts, rising } from './measure.ts'
@@ -101,6 +101,8 @@ function percentage(quotient: Unrounded): Unrounded {
   return quotient.minus(1).times(100)
 }
 
+/** Rounded within the working digits, so that the root of a power is what the power was taken of. */
 function rootOf(quotient: Unrounded, years: number): Unrounded {
-  return years === 1 ? quotient : quotient.pow(unrounded(1).dividedBy(years))
+  const root = years === 1 ? quotient : quotient.pow(unrounded(1).dividedBy(years))
+  return root.toSignificantDigits(WORKING_DIGITS - 10)
 }
