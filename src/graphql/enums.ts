@@ -43,7 +43,8 @@ export const enumCodes = {
 
 /** The name of a code in GraphQL, where names hold no hyphens: `verified-primary` is `VERIFIED_PRIMARY`. */
 export function enumName(code: string): string {
-  return code.toUpperCase().replaceAll('-', '_')
+  const words = code.replace(/([a-z])([A-Z])/g, '$1-$2')
+  return words.toUpperCase().replaceAll('-', '_')
 }
 
 type Code<Name extends keyof typeof enumCodes> = (typeof enumCodes)[Name][number]

@@ -125,6 +125,9 @@ export interface ScopedColumn {
 /** Something worked out from accounts, which names records of its release. */
 export type Within<T> = T & { readonly release: Release }
 
+/** The same, with the days between which its figures were asked to have been printed. */
+export type Bounded<T> = Within<T> & { readonly bounds: PrintedBounds }
+
 export function within<T extends object>(release: Release, one: T): Within<T> {
   return { ...one, release }
 }
@@ -149,8 +152,8 @@ export type ComparedFigureParent = Within<{
 }>
 export type ComparisonParent = ScopedColumn
 export type DisagreementParent = Within<Disagreement>
-export type AccountPartParent = Within<AccountPart>
-export type AccountVerdictParent = Within<AccountVerdict>
+export type AccountPartParent = Bounded<AccountPart>
+export type AccountVerdictParent = Bounded<AccountVerdict>
 export type ContradictionParent = Within<Contradiction>
 export type EstimatorParent = Scoped<'estimators'>
 export type ExtremeParent = Within<Extreme>
@@ -158,7 +161,7 @@ export type GapParent = Within<Gap>
 export type IncomparableParent = Within<Incomparable>
 export type IndicatorParent = Scoped<'indicators'>
 export type ObservationParent = ScopedFigure
-export type OutturnParent = Within<Outturn> & { readonly bounds: PrintedBounds }
+export type OutturnParent = Bounded<Outturn>
 export type PersonParent = Scoped<'people'>
 export type PlanParent = Scoped<'plans'>
 export type PlanFulfilmentParent = Within<{
@@ -171,12 +174,12 @@ export type SearchResultParent = ScopedResult
 export type SeriesParent = Scoped<'series'>
 export type SourceParent = Scoped<'sources'>
 export type StandParent = ScopedStand
-export type TargetFulfilmentParent = Within<Fulfilment> & { readonly bounds: PrintedBounds }
+export type TargetFulfilmentParent = Bounded<Fulfilment>
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
 export type VariantTargetParent = Within<VariantTarget>
 export type StatementParent = Within<Statement>
-export type VerdictParent = Within<Verification & Partial<ClaimVerdict>>
+export type VerdictParent = Bounded<Verification & Partial<ClaimVerdict>>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>

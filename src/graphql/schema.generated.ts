@@ -403,6 +403,8 @@ export type DatasetRandomQuotationArgs = {
 /** One release of the data. */
 export type DatasetVerifyArgs = {
   statement: StatementInput;
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
 };
 
 
@@ -816,6 +818,13 @@ export type Claim = Node & {
   checks: Array<Check>;
   /** What the data say of it, account by account. */
   verdict: Verdict;
+};
+
+
+/** A checkable statement made in a source. */
+export type ClaimVerdictArgs = {
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** What the accounts of a quantity say of a statement. */
@@ -2892,7 +2901,7 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   citedLocator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

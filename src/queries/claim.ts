@@ -3,15 +3,19 @@ import type { Answer } from './answer.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { chosen, flatColumns, membersOf, tableOf } from './presentation.ts'
+import type { PrintedBounds } from './printed-within.ts'
 import { type RecordQuestion, record, recordOf } from './record.ts'
 import { claimVerdict } from './verdicts/claim-verdict.ts'
 import { verdictTable } from './verdicts/table.ts'
+
+/** The bounds are those of the accounts that are heard. */
+export interface ClaimQuestion extends RecordQuestion, PrintedBounds {}
 
 /**
  * One claim, with the verdict on it. Its table has a row for each account.
  * @throws {Problem} `unknown-record`
  */
-export async function claim(release: Release, question: RecordQuestion): Promise<Answer> {
+export async function claim(release: Release, question: ClaimQuestion): Promise<Answer> {
   const listing = listings.claims
   const found = recordOf(release, 'claims', question.id)
   const known = [...membersOf(listing), 'referencedBy', 'verdict']
@@ -19,7 +23,7 @@ export async function claim(release: Release, question: RecordQuestion): Promise
   const own = members.filter((member) => member !== 'verdict')
   const answer = record(release, listing, { ...question, fields: question.fields && own })
   if (!members.includes('verdict')) return answer
-  const verdict = await claimVerdict(release, found)
+  const verdict = await claimVerdict(release, found, question)
   const view = tableOf([viewOf(release, listing, found)], flatColumns(listing), own)
   const [cells = []] = view.rows
   const judged = verdictTable(verdict)

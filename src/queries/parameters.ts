@@ -177,6 +177,9 @@ export const searchParameters = z.strictObject({
 
 const decimalParameter = Decimal.optional()
 
+/** All parameters of a single claim. */
+export const claimParameters = { ...publishedParameters, ...recordParameters }
+
 /** A statement that is to be held against the accounts. */
 export const verifyParameters = z.strictObject({
   indicator: z
@@ -189,6 +192,7 @@ export const verifyParameters = z.strictObject({
   period: periodParameter
     .optional()
     .describe('When the figure was so; for measure=date when it was first reached.'),
+  ...publishedParameters,
   from: periodParameter.optional().describe('When a change starts.'),
   to: periodParameter.optional().describe('What a change leads to.'),
   measure: z

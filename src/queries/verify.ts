@@ -4,6 +4,7 @@ import { nearestName } from '../model/nearest-name.ts'
 import { type Complaint, Problem, problem } from '../model/problems.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import type { PrintedBounds } from './printed-within.ts'
 import { found } from './search.ts'
 import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
 import type { Statement, Verdict } from './verdicts/shape.ts'
@@ -11,7 +12,7 @@ import { verdictTable } from './verdicts/table.ts'
 import { verdictOn } from './verdicts/verdict.ts'
 
 /** A statement that somebody wants to have held against the accounts. */
-export interface VerifyQuestion extends Asserted {
+export interface VerifyQuestion extends Asserted, PrintedBounds {
   readonly area?: string | undefined
 }
 
@@ -49,7 +50,8 @@ export async function verification(
   const { indicator } = resolved
   const statement = { ...statementOf(question, indicator), indicator: indicator.id, area }
   checkUnit(release, statement, indicator)
-  return await verdictOn(release, statement)
+  const { publishedFrom, publishedTo } = question
+  return await verdictOn(release, statement, { bounds: { publishedFrom, publishedTo } })
 }
 
 /** The same as an answer; its table has a row for each account. */

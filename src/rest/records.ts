@@ -5,7 +5,13 @@ import { recordKinds } from '../model/records.ts'
 import type { Answer } from '../queries/answer.ts'
 import { list } from '../queries/list.ts'
 import type { Listing } from '../queries/listing.ts'
-import { filtersOf, listParameters, recordParameters } from '../queries/parameters.ts'
+import {
+  type claimParameters,
+  filtersOf,
+  listParameters,
+  recordParameters,
+} from '../queries/parameters.ts'
+import type { PrintedBounds } from '../queries/printed-within.ts'
 import { type RecordQuestion, record } from '../queries/record.ts'
 import type { Release } from '../releases/release.ts'
 import { listOf, recordBodyOf, responses, rowOf } from './responses.ts'
@@ -20,7 +26,11 @@ export const idInAddress = z
 
 /** How one record is shown at its own address, where that is more than its members. */
 interface Single {
-  readonly ask: (release: Release, question: RecordQuestion) => Answer | Promise<Answer>
+  readonly parameters: typeof recordParameters | typeof claimParameters
+  readonly ask: (
+    release: Release,
+    question: RecordQuestion & PrintedBounds,
+  ) => Answer | Promise<Answer>
   /** The members beside those of the record. */
   readonly beside: z.ZodRawShape
 }
@@ -30,7 +40,8 @@ export function recordRoutes<Name extends CatalogueName>(
   app: RestScope,
   listing: Listing<Name>,
   example: Release,
-  { ask, beside }: Single = {
+  { parameters, ask, beside }: Single = {
+    parameters: recordParameters,
     ask: (release, question) => record(release, listing, question),
     beside: {},
   },
@@ -63,7 +74,7 @@ export function recordRoutes<Name extends CatalogueName>(
       summary: `One ${name}, with the ids of all records that name it.`,
       tags: [plural],
       params: z.strictObject({ id: idInAddress.meta({ example: first }) }),
-      querystring: z.strictObject(recordParameters),
+      querystring: z.strictObject(parameters),
       response: responses(recordBodyOf(row).extend(beside)),
     },
     handler: ({ release, params, query }, reply) =>

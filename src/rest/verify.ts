@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claim } from '../queries/claim.ts'
-import { verifyParameters } from '../queries/parameters.ts'
+import { claimParameters, verifyParameters } from '../queries/parameters.ts'
 import { ClaimVerdict, Verdict } from '../queries/verdicts/shape.ts'
 import { verify } from '../queries/verify.ts'
 import { responses } from './responses.ts'
@@ -8,6 +8,7 @@ import type { RestScope } from './scope.ts'
 
 /** How a claim is shown at its own address: with what the accounts say of it. */
 export const claimWithVerdict = {
+  parameters: claimParameters,
   ask: claim,
   beside: { verdict: ClaimVerdict.describe('What the data say, account by account.').optional() },
 }

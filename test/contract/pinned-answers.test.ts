@@ -22,6 +22,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
 /** What the kinds of parameter are tried with; the fixture has them all. */
 const questions: Readonly<Record<string, readonly string[]>> = {
   '/compare/{indicator}': ['', 'gaps=true&nature=estimate'],
+  '/verify': ['indicator=grain-harvest&period=1932&value=69.8'],
   '/search': ['q=steel', 'q=grain&kind=series&limit=2'],
   '/quotations/random': ['seed=1'],
   '/observations': ['', 'sort=-value&limit=7', 'publishedTo=1994&area=sun', 'include=source'],

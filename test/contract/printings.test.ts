@@ -74,6 +74,9 @@ t.test('no read shows a figure that was printed later or nobody knows when', asy
         const address = `/v1/compare/${indicator}?limit=1000&gaps=true&publishedTo=${to}`
         shown.push(...(await get(app, address)).figures)
       }
+      const claim = `/v1/claims/keefe-2009-output-plus-50?publishedTo=${to}`
+      const statement = `/v1/verify?indicator=grain-harvest&period=1932&value=69.8&publishedTo=${to}`
+      for (const read of [claim, statement]) shown.push(...(await get(app, read)).figures)
       const plan = `/v1/plans/fyp-1-optimum/fulfilment?publishedTo=${to}`
       shown.push(...(await get(app, plan)).figures)
       for (const figure of single) {
@@ -158,6 +161,8 @@ t.test('every address whose answer holds figures takes the bounds', async (t) =>
       '/series/{id}/observations/{period}/history',
       '/compare/{indicator}',
       '/plans/{id}/fulfilment',
+      '/claims/{id}',
+      '/verify',
     ],
   )
   for (const [path, { get: operation }] of ofFigures) {
@@ -175,6 +180,7 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
         'ObservationConnection',
         'ComparisonConnection',
         'PlanFulfilment',
+        'Verdict',
         'Stand',
       ]
       if (!leads.includes(getNamedType(field.type).name)) return []
@@ -187,14 +193,17 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
       return [`${type.name}.${field.name} ${takes}`]
     }),
   )
+  // What a page, a part or a figure of something shows was chosen by the field above it.
   t.same(bounded.sort(), [
+    'AccountPart.figures false',
     'Check.figures true',
+    'Claim.verdict true',
     'ComparedFigure.figure false',
     'Dataset.compare true',
     'Dataset.observations true',
+    'Dataset.verify true',
     'Observation.history true',
     'Observation.rivals true',
-    // What a page, a stand or a comparison shows was chosen by the field above it.
     'ObservationConnection.nodes false',
     'ObservationEdge.node false',
     'Outturn.figures false',

@@ -4,6 +4,9 @@ import { killedRelease, layBench, removeBench } from '../support/killed-release.
 /** Every step is tried by `npm run test:kills`; here as many as take some seconds, the first and last among them. */
 const KILLS = 12
 
+// Each run loads and cuts a dataset in a process of its own; on a busy machine that takes minutes.
+t.setTimeout(600_000)
+
 t.test('a killed run leaves the old state or the new one, whole', async (t) => {
   const bench = await layBench()
   t.teardown(() => removeBench(bench))

@@ -108,7 +108,6 @@ const figureCounts: Readonly<Record<string, number>> = {
   'nature=claim': 3,
   'source=sufds-1928': 3,
   'frequency=span': 1,
-  'unit=exajoule': 2,
   'plan=fyp-1-base': 5,
   'topic=steel': 5,
   'topic=industry,steel': 31,

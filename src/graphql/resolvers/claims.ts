@@ -21,8 +21,9 @@ export const claims = {
     area: ({ release, area }) => recordIf(release, 'areas', area),
     unit: ({ release, unit }) => recordIf(release, 'units', unit),
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
-    verdict: async ({ release, __typename: _, ...claim }) => ({
-      ...(await claimVerdict(release, claim)),
+    verdict: async ({ release, __typename: _, ...claim }, bounds) => ({
+      ...(await claimVerdict(release, claim, bounds)),
+      bounds,
       release,
     }),
     checks: ({ release, checks }) => (checks ?? []).map((check) => ({ ...check, release })),

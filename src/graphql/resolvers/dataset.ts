@@ -60,10 +60,11 @@ export const dataset = {
       const selection = selectionOf('quotations', { filter, sort: undefined })
       return scoped(release, 'quotations', randomQuotation(release, selection, seed))
     },
-    verify: async (release, { statement }) => {
+    verify: async (release, { statement, ...bounds }) => {
       if (typeof statement.q === 'string') checkWords('q', statement.q)
       const given = Object.entries(statement).filter(([, value]) => value !== null)
-      return { ...(await verification(release, Object.fromEntries(given))), release }
+      const asked = { ...Object.fromEntries(given), ...bounds }
+      return { ...(await verification(release, asked)), bounds, release }
     },
     search: (release, asked) => {
       checkWords('q', asked.q)

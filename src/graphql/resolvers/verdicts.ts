@@ -5,7 +5,8 @@ import type { Resolvers } from '../schema.generated.ts'
 export const verdicts = {
   Verdict: {
     statement: ({ release, statement }) => ({ ...statement, release }),
-    accounts: ({ release, accounts }) => accounts.map((account) => ({ ...account, release })),
+    accounts: ({ release, accounts, bounds }) =>
+      accounts.map((account) => ({ ...account, bounds, release })),
     contradictions: ({ release, contradictions = [] }) =>
       contradictions.map((contradiction) => ({ ...contradiction, release })),
     candidates: ({ release, candidates = [] }) =>
@@ -22,10 +23,11 @@ export const verdicts = {
   },
   AccountVerdict: {
     series: ({ release, series }) => recordAt(release, 'series', series),
-    parts: ({ release, parts }) => parts.map((part) => ({ ...part, release })),
+    parts: ({ release, parts, bounds }) => parts.map((part) => ({ ...part, bounds, release })),
   },
   AccountPart: {
-    figures: ({ release, figures }) => figures.map((figure) => scopedFigure(release, figure)),
+    figures: ({ release, figures, bounds }) =>
+      figures.map((figure) => scopedFigure(release, figure, bounds)),
   },
   Contradiction: {
     claim: ({ release, claim }) => recordAt(release, 'claims', claim),

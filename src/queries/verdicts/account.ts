@@ -6,6 +6,7 @@ import type { Release } from '../../releases/release.ts'
 import { columnsOf } from '../accounts/columns.ts'
 import type { CommonMeasure } from '../accounts/common-measure.ts'
 import type { FigureRow } from '../figure-row.ts'
+import { type PrintedBounds, printedWithin } from '../printed-within.ts'
 import { exactly, type Rounded, roundedAsPrinted } from './tolerance.ts'
 
 /** All that one account says of a quantity in an area. */
@@ -29,16 +30,19 @@ export type Reading =
 /** What is there on a day and not made over a year, so that a census of one day speaks for its year. */
 const stocks: ReadonlySet<Dimension> = new Set(['count', 'share'])
 
-/** The accounts of a quantity in an area, in order of id. */
+/** The accounts of a quantity in an area, as far as they were printed within the bounds, in order of id. */
 export async function accountsOf(
   release: Release,
   indicator: string,
   area: string,
+  bounds: PrintedBounds,
 ): Promise<readonly Account[]> {
+  const isWithin = printedWithin(bounds)
   const accounts = new Map<string, Account & { readonly figures: Map<string, FigureRow> }>()
   for (const column of await columnsOf(release, indicator)) {
     if (column.area !== area) continue
     for (const { series, row } of column.figures) {
+      if (!isWithin(row)) continue
       const unit = release.catalogue.units.get(series.unit)
       if (!unit) throw new RangeError(`unit ${series.unit} does not exist`)
       const account = accounts.get(series.id) ?? {

@@ -1,19 +1,24 @@
 import type { Unrounded } from '../../model/arithmetic.ts'
 import type { Release } from '../../releases/release.ts'
 import { restsOn, voices } from '../accounts/independence.ts'
+import type { PrintedBounds } from '../printed-within.ts'
 import { type Account, accountsOf } from './account.ts'
 import { partsOf } from './measures/index.ts'
 import type { Part } from './measures/measure.ts'
 import type { AccountPart, AccountVerdict, Statement, StatementPart, Verdict } from './shape.ts'
 
-/**
- * Holds a statement against every account of its quantity. `source` is the document that makes it: what it
- * printed itself is no witness for it.
- */
+export interface VerdictOptions {
+  /** The document that makes the statement: what it printed itself is no witness for it. */
+  readonly source?: string
+  /** Between which days an account must have been printed to be heard. */
+  readonly bounds?: PrintedBounds
+}
+
+/** Holds a statement against every account of its quantity. @throws {Problem} `inverted-range` */
 export async function verdictOn(
   release: Release,
   statement: Statement,
-  source?: string,
+  { source, bounds = {} }: VerdictOptions = {},
 ): Promise<Verdict> {
   const { indicator, area, value, fromValue, toValue } = statement
   if ([value, fromValue, toValue].every((number) => number === undefined)) {
@@ -25,7 +30,7 @@ export async function verdictOn(
   }
   const asked = partsOf(release, statement)
   if (asked.kind === 'none') return nothing(statement, asked.why)
-  const accounts = await accountsOf(release, indicator, area)
+  const accounts = await accountsOf(release, indicator, area, bounds)
   const judged = withVoices(
     release,
     accounts.map((account) => ({ account, verdict: judge(release, account, asked.parts, source) })),
