@@ -6,7 +6,7 @@ import { Nature } from '../../model/series.ts'
 import { Multiplier } from '../../model/unit.ts'
 import { FigureRow } from '../figure-row.ts'
 
-export const accountVerdicts = ['supported', 'contradicted', 'unknown'] as const
+const accountVerdicts = ['supported', 'contradicted', 'unknown'] as const
 export const verdicts = ['supported', 'disputed', 'contradicted', 'unknown'] as const
 export const grounds = ['none', 'one-voice', 'several-voices'] as const
 export const partNames = ['value', 'fromValue', 'toValue', 'dateValue'] as const
