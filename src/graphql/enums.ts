@@ -31,9 +31,10 @@ export const enumCodes = {
   Verification: verifications,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-/** The name of a code in GraphQL, where names hold no hyphens: `verified-primary` is `VERIFIED_PRIMARY`. */
+/** The name of a code in GraphQL, where names hold no hyphens: `verified-primary` is `VERIFIED_PRIMARY`, `fromValue` `FROM_VALUE`. */
 export function enumName(code: string): string {
-  return code.toUpperCase().replaceAll('-', '_')
+  const words = code.replace(/([a-z])([A-Z])/g, '$1-$2')
+  return words.toUpperCase().replaceAll('-', '_')
 }
 
 type Code<Name extends keyof typeof enumCodes> = (typeof enumCodes)[Name][number]
