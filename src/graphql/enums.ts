@@ -41,7 +41,7 @@ export const enumCodes = {
   Verification: verifications,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-/** The name of a code in GraphQL, where names hold no hyphens: `verified-primary` is `VERIFIED_PRIMARY`. */
+/** The name of a code in GraphQL, where names hold no hyphens: `verified-primary` is `VERIFIED_PRIMARY`, `fromValue` `FROM_VALUE`. */
 export function enumName(code: string): string {
   const words = code.replace(/([a-z])([A-Z])/g, '$1-$2')
   return words.toUpperCase().replaceAll('-', '_')

@@ -75,13 +75,20 @@ export function figureAt(account: Account, period: string): Reading {
   return silent(whyNone(account, asked))
 }
 
-/** The same, or the level that an index has at its base by definition. */
+/** The same; but what an index has at its base it has by definition, printed or not, and exactly. */
 export function levelAt(account: Account, period: string): Reading {
-  const { series, unit } = account
-  const isBase = series.basis.indexBase === period && unit.dimension === 'index'
-  if (account.figures.has(period) || !isBase) return figureAt(account, period)
+  const { series, unit, figures } = account
+  if (series.basis.indexBase !== period || unit.dimension !== 'index') {
+    return figureAt(account, period)
+  }
   const base = baseLevel(unit)
-  return { kind: 'read', rounded: exactly(base), printed: base.toFixed() }
+  const figure = figures.get(period)
+  return {
+    kind: 'read',
+    rounded: exactly(base),
+    printed: base.toFixed(),
+    ...(figure && { figure }),
+  }
 }
 
 /** What an index counts its base as: 100 or 1. */

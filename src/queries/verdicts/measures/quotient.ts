@@ -64,8 +64,11 @@ function ofLevels(account: Account, from: string, to: string): Quotient {
     return silent('no quotient is taken of figures that are zero or below')
   }
   const value = over.value.dividedBy(under.value)
-  const told = [earlier, later].flatMap(({ figure }) =>
-    figure?.value === undefined ? [] : [asPrinted(figure.value)],
+  // What is exact by definition takes no digits away.
+  const told = [earlier, later].flatMap(({ figure, rounded }) =>
+    figure?.value === undefined || rounded.low.equals(rounded.high)
+      ? []
+      : [asPrinted(figure.value)],
   )
   return {
     kind: 'quotient',
