@@ -102,12 +102,12 @@ export const problems = {
   'unknown-format': {
     title: 'Unknown format',
     explanation:
-      'The suffix or the format parameter is not one that is served here. The error lists those that are.',
+      'The suffix or the format parameter is no format at all. The error lists those that are served at the address.',
   },
   'not-acceptable': {
-    title: 'No format that the Accept header allows',
+    title: 'Not to be had in this format',
     explanation:
-      'None of the media types in the Accept header can be served. The error lists those that can.',
+      'The format exists but cannot show what is at the address, or the Accept header allows none that can. The error lists those that can be served.',
   },
   'method-not-allowed': {
     title: 'Method not allowed',

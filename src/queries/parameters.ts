@@ -36,7 +36,9 @@ const status = commaList
 const formatParameter = z
   .string()
   .optional()
-  .describe('The format of the answer: json or csv. A suffix of the address (.csv) goes before it.')
+  .describe(
+    'The format of the answer, one of those at /v1/config. A suffix of the address (.csv) goes before it.',
+  )
 
 const asOf = periodParameter
   .transform(({ text }) => text)

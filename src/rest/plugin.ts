@@ -26,6 +26,7 @@ import { randomQuotationRoute } from './quotations.ts'
 import { recordRoutes } from './records.ts'
 import { historyRoute, releaseRoutes } from './releases.ts'
 import { representer } from './represent.ts'
+import { addFormatParameters } from './representation.ts'
 import { namedSchemas } from './responses.ts'
 import type { RestScope } from './scope.ts'
 import { searchRoute } from './search.ts'
@@ -94,6 +95,7 @@ function zodScope(
   const asked = new WeakMap<FastifyRequest, Release>()
   scope.setValidatorCompiler(parameterCompiler)
   scope.setSerializerCompiler(() => JSON.stringify)
+  scope.addHook('onRoute', addFormatParameters)
   scope.decorateReply('represent', representer(releases))
   scope.decorateRequest('pinned', pinned)
   scope.decorateRequest('release', {

@@ -63,6 +63,9 @@ const History = z.strictObject({
 
 const version = z.string().min(1).max(40).describe('The version of a release: 1.0.0.')
 
+const feedAspects = ['table', 'release-feed'] as const
+const differenceAspects = ['table', 'difference'] as const
+
 /** The history of the dataset, and what changed between two of its releases. */
 export function releaseRoutes(app: RestScope, releases: Releases): void {
   const example = releases.latest.version
@@ -74,12 +77,12 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       summary: 'Every release, newest first.',
       tags: ['releases'],
       querystring: formatOnly.omit({ asOf: true }),
-      response: responses(ReleaseFeed, { view: 'release-feed' }),
+      response: responses(ReleaseFeed, { aspects: feedAspects }),
     },
     handler: (_request, reply) =>
       reply.represent(() => releaseList(releases.all, releases.latest), {
         pinnable: false,
-        view: 'release-feed',
+        aspects: feedAspects,
       }),
   })
   app.route({
@@ -96,7 +99,7 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       }),
       querystring: differenceParameters,
       response: responses(listOf(ChangeRow).extend({ from: z.string(), to: z.string() }), {
-        view: 'difference',
+        aspects: differenceAspects,
       }),
     },
     handler: ({ params, query }, reply) => {
@@ -104,7 +107,7 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       const to = releaseNamed(releases, params.to)
       return reply.represent(() => difference(from, to, query), {
         pinnable: false,
-        view: 'difference',
+        aspects: differenceAspects,
         of: [from, to],
       })
     },
