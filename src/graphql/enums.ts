@@ -1,5 +1,5 @@
 import { spanMeanings } from '../model/basis.ts'
-import { checkKinds, measures, qualifiers } from '../model/claim.ts'
+import { checkKinds, measures, moments, qualifiers } from '../model/claim.ts'
 import { estimatorKinds } from '../model/estimator.ts'
 import { aims } from '../model/indicator.ts'
 import { Status } from '../model/observation.ts'
@@ -28,6 +28,7 @@ export const enumCodes = {
   Frequency: Frequency.options,
   Grounds: grounds,
   Measure: measures,
+  Moment: moments,
   Nature: Nature.options,
   Qualifier: qualifiers,
   RecordKind: searchableKinds,
@@ -62,6 +63,7 @@ export type EstimatorKindCode = Code<'EstimatorKind'>
 export type FrequencyCode = Code<'Frequency'>
 export type GroundsCode = Code<'Grounds'>
 export type MeasureCode = Code<'Measure'>
+export type MomentCode = Code<'Moment'>
 export type NatureCode = Code<'Nature'>
 export type QualifierCode = Code<'Qualifier'>
 export type RecordKindCode = Code<'RecordKind'>

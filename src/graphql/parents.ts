@@ -18,6 +18,7 @@ import type {
   AccountVerdict,
   ClaimVerdict,
   Contradiction,
+  RecordVerdict,
   Statement,
 } from '../queries/verdicts/shape.ts'
 import type { Verification } from '../queries/verify.ts'
@@ -154,6 +155,7 @@ export type ComparisonParent = ScopedColumn
 export type DisagreementParent = Within<Disagreement>
 export type AccountPartParent = Bounded<AccountPart>
 export type AccountVerdictParent = Bounded<AccountVerdict>
+export type RecordVerdictParent = Within<RecordVerdict>
 export type ContradictionParent = Within<Contradiction>
 export type EstimatorParent = Scoped<'estimators'>
 export type ExtremeParent = Within<Extreme>

@@ -11,6 +11,7 @@ import type { EstimatorKindCode as EstimatorKind } from './enums.ts';
 import type { FrequencyCode as Frequency } from './enums.ts';
 import type { GroundsCode as Grounds } from './enums.ts';
 import type { MeasureCode as Measure } from './enums.ts';
+import type { MomentCode as Moment } from './enums.ts';
 import type { NatureCode as Nature } from './enums.ts';
 import type { QualifierCode as Qualifier } from './enums.ts';
 import type { RecordKindCode as RecordKind } from './enums.ts';
@@ -25,7 +26,7 @@ import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, ContradictionParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -802,6 +803,12 @@ export type Claim = Node & {
   toValue?: Maybe<Scalars['Decimal']['output']>;
   /** The date that is asserted. */
   dateValue?: Maybe<Scalars['Period']['output']>;
+  /** What the date is asserted of, where it is that of a record. */
+  moment?: Maybe<Moment>;
+  /** The plan whose date is asserted, or when its targets were reached. */
+  plan?: Maybe<Plan>;
+  /** The words of which it is asserted when they were said. */
+  quotation?: Maybe<Quotation>;
   /** What the number is counted in. */
   unit?: Maybe<Unit>;
   /** The power of ten by which the number is multiplied. */
@@ -844,6 +851,8 @@ export type Verdict = {
   parts: Array<StatementPart>;
   /** What each account says. */
   accounts: Array<AccountVerdict>;
+  /** What records say, where the date of one is asserted and not a figure. */
+  records: Array<RecordVerdict>;
   /** Claims of the same source with which it cannot hold. */
   contradictions: Array<Contradiction>;
   /** What the words asked may have meant, where that is not clear; the best first. */
@@ -871,6 +880,12 @@ export type Statement = {
   toValue?: Maybe<Scalars['Decimal']['output']>;
   /** The date that is asserted. */
   dateValue?: Maybe<Scalars['Period']['output']>;
+  /** What the date is asserted of, where it is that of a record. */
+  moment?: Maybe<Moment>;
+  /** The plan whose date is asserted, or when its targets were reached. */
+  plan?: Maybe<Plan>;
+  /** The words of which it is asserted when they were said. */
+  quotation?: Maybe<Quotation>;
   /** What the number is counted in. */
   unit?: Maybe<Unit>;
   /** The power of ten by which the number is multiplied. */
@@ -938,6 +953,23 @@ export type AccountPart = {
   figures: Array<Observation>;
 };
 
+/** What a record says of a date that is asserted of it: a plan, the series of a target, a quotation. */
+export type RecordVerdict = {
+  __typename?: 'RecordVerdict';
+  /** The record. */
+  record: Node;
+  /** The document that says so. */
+  source: Source;
+  /** Where in the document. */
+  locator: Scalars['String']['output'];
+  /** What it comes to: never disputed. */
+  verdict: VerdictWord;
+  /** Why it is unknown. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** What it says of the date. */
+  says: Scalars['String']['output'];
+};
+
 /** Another claim of the same source that cannot hold together with the one asked about. */
 export type Contradiction = {
   __typename?: 'Contradiction';
@@ -948,6 +980,8 @@ export type Contradiction = {
   /** The arithmetic. */
   working: Scalars['String']['output'];
 };
+
+export type { Moment };
 
 export type { VerdictWord };
 
@@ -2466,7 +2500,9 @@ export type ResolversTypes = {
   StatementPart: ResolverTypeWrapper<StatementPart>;
   AccountVerdict: ResolverTypeWrapper<AccountVerdictParent>;
   AccountPart: ResolverTypeWrapper<AccountPartParent>;
+  RecordVerdict: ResolverTypeWrapper<RecordVerdictParent>;
   Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  Moment: Moment;
   VerdictWord: VerdictWord;
   Grounds: Grounds;
   StatementMember: StatementMember;
@@ -2594,6 +2630,7 @@ export type ResolversParentTypes = {
   StatementPart: StatementPart;
   AccountVerdict: AccountVerdictParent;
   AccountPart: AccountPartParent;
+  RecordVerdict: RecordVerdictParent;
   Contradiction: ContradictionParent;
   StatementInput: StatementInput;
   Check: ScopedCheck;
@@ -2894,6 +2931,9 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   dateValue?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   multiplier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -2913,6 +2953,7 @@ export type VerdictResolvers<ContextType = MercuriusContext, ParentType extends 
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['StatementPart']>, ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['AccountVerdict']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordVerdict']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
 };
@@ -2927,6 +2968,9 @@ export type StatementResolvers<ContextType = MercuriusContext, ParentType extend
   fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   dateValue?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -2963,11 +3007,22 @@ export type AccountPartResolvers<ContextType = MercuriusContext, ParentType exte
   figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
+export type RecordVerdictResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['RecordVerdict'] = ResolversParentTypes['RecordVerdict']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContradictionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   working?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type MomentResolvers = EnumResolverSignature<{ PLAN_START?: any, PLAN_END?: any, PLAN_SPAN?: any, TARGETS_REACHED?: any, WORDS_SAID?: any }, ResolversTypes['Moment']>;
 
 export type VerdictWordResolvers = EnumResolverSignature<{ SUPPORTED?: any, DISPUTED?: any, CONTRADICTED?: any, UNKNOWN?: any }, ResolversTypes['VerdictWord']>;
 
@@ -3550,7 +3605,9 @@ export type Resolvers<ContextType = MercuriusContext> = {
   StatementPart?: StatementPartResolvers<ContextType>;
   AccountVerdict?: AccountVerdictResolvers<ContextType>;
   AccountPart?: AccountPartResolvers<ContextType>;
+  RecordVerdict?: RecordVerdictResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
+  Moment?: MomentResolvers;
   VerdictWord?: VerdictWordResolvers;
   Grounds?: GroundsResolvers;
   StatementMember?: StatementMemberResolvers;

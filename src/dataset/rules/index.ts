@@ -1,4 +1,5 @@
 import { indexBase, planNamed, priceBase, spanMeaning } from './basis.ts'
+import { claimMoment } from './claims.ts'
 import { field } from './fields.ts'
 import {
   dimension,
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   indexBase,
   priceBase,
   planNamed,
+  claimMoment,
   cleanText,
   sorted,
 ]

@@ -20,6 +20,8 @@ export const claims = {
     indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
     area: ({ release, area }) => recordIf(release, 'areas', area),
     unit: ({ release, unit }) => recordIf(release, 'units', unit),
+    plan: ({ release, plan }) => recordIf(release, 'plans', plan),
+    quotation: ({ release, quotation }) => recordIf(release, 'quotations', quotation),
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
     verdict: async ({ release, __typename: _, ...claim }, bounds) => ({
       ...(await claimVerdict(release, claim, bounds)),

@@ -2,6 +2,40 @@ import { type Broken, swap } from './broken.ts'
 
 export const records: readonly Broken[] = [
   {
+    rule: 'claim-moment',
+    by: 'a moment of no record',
+    changes: {
+      'claims/keefe-2009.yaml': swap("  from: '1929'\n", "  from: '1929'\n  moment: plan-end\n"),
+    },
+    violations: [
+      {
+        rule: 'claim-moment',
+        file: 'claims/keefe-2009.yaml',
+        line: 11,
+        column: 11,
+        found: 'moment plan-end with no record and no date',
+        mend: 'name the plan and no other record, with measure date and a dateValue',
+      },
+    ],
+  },
+  {
+    rule: 'claim-moment',
+    by: 'a record of which no moment is asserted',
+    changes: {
+      'claims/keefe-2009.yaml': swap("  from: '1929'\n", "  from: '1929'\n  plan: fyp-10\n"),
+    },
+    violations: [
+      {
+        rule: 'claim-moment',
+        file: 'claims/keefe-2009.yaml',
+        line: 1,
+        column: 3,
+        found: 'moment none with plan and no date',
+        mend: 'say which moment of the record is asserted, or remove the record',
+      },
+    ],
+  },
+  {
     rule: 'field',
     by: 'a code that is not on the list',
     changes: { 'estimators.csv': swap('planning-body', 'planing-body') },
