@@ -78,6 +78,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
   app.route({
     method: 'GET',
     url: '/compare/:indicator',
+    config: { expensive: true },
     schema: {
       operationId: 'compare',
       summary: 'Every account of a quantity beside its rivals, by area, period and measure.',
@@ -99,6 +100,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
   app.route({
     method: 'GET',
     url: '/disagreements',
+    config: { expensive: true },
     schema: {
       operationId: 'listDisagreements',
       summary: 'Where the accounts lie farthest apart, by the ratio of the extremes.',

@@ -78,6 +78,7 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
   app.route({
     method: 'GET',
     url: '/observations',
+    config: { expensive: true },
     schema: {
       operationId: 'listObservations',
       summary: 'Figures of all series that the filters keep.',

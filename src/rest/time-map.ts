@@ -30,6 +30,7 @@ export function timeMapRoute(app: RestScope, releases: Releases): void {
   app.route({
     method: 'GET',
     url: '/timemap',
+    config: { expensive: true },
     schema: {
       operationId: 'getTimeMap',
       summary: 'Where an address has pinned versions, and from when each is.',

@@ -169,6 +169,16 @@ export const wrongForms: readonly Wrong[] = [
     says: /at most 8192 are read/,
   },
   {
+    what: 'a body that is too large',
+    url: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify({ query: '#'.repeat(70_000) }),
+    status: 413,
+    code: 'body-too-large',
+    says: /too large/i,
+  },
+  {
     what: 'a body of a type that is not read',
     url: '/graphql',
     method: 'POST',
