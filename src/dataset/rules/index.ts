@@ -13,6 +13,7 @@ import {
   dateOrder,
   periodFrequency,
   periodInArea,
+  periodsInOrder,
   publishedAfter,
   quotationInLife,
 } from './periods.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   periodInArea,
   publishedAfter,
   quotationInLife,
+  periodsInOrder,
   dateOrder,
   printedAgrees,
   missingHasNoValue,
