@@ -40,7 +40,8 @@ t.test('an indicator leads to what was said of it by date, and back', async (t) 
 
 t.test('a figure has the words beside it, within the bounds that it was asked by', async (t) => {
   const { ask } = await startGraphql(t)
-  const { data, errors } = await ask(`{ dataset { series: seriesBySlug(slug: "industrial-output-index-sun-1956") {
+  const { data, errors } =
+    await ask(`{ dataset { series: seriesBySlug(slug: "industrial-output-index-sun-1956") {
     observations(filter: { from: "1928", to: "1940" }) { nodes { period quotations { slug } } }
   } } }`)
   t.equal(errors, undefined)
@@ -59,7 +60,8 @@ t.test('a figure that was asked for by its printing has only words of those days
   if (opened.kind !== 'opened') return
   const { ask } = await startGraphql(t, opened.releases)
   // A newspaper printed the figure on 2 May 1934; the words are of 1931.
-  const { data, errors } = await ask(`{ dataset { series: seriesBySlug(slug: "grain-harvest-sun-observer") {
+  const { data, errors } =
+    await ask(`{ dataset { series: seriesBySlug(slug: "grain-harvest-sun-observer") {
     observations(filter: { from: "1932", to: "1932", publishedFrom: "1934" }) {
       nodes { quotations { slug } lifted: quotations(publishedFrom: null, publishedTo: "1932") { slug } }
     }

@@ -16,6 +16,8 @@ interface Owner {
 
 export interface Asked {
   readonly folder?: string
+  /** Whether working data that differ from the newest release are the latest that is served. */
+  readonly withWorkingData?: boolean
   /** Whether the bulk files are made before the server starts. */
   readonly withFiles?: boolean
   /** Takes the lines of the log. */
@@ -25,9 +27,9 @@ export interface Asked {
 /** The whole server but the socket, over the small dataset unless another folder is named. */
 export async function startServer(
   t: Owner,
-  { folder = smallDatasetFiles, withFiles = false, log }: Asked = {},
+  { folder = smallDatasetFiles, withWorkingData = false, withFiles = false, log }: Asked = {},
 ): Promise<FastifyInstance> {
-  const opened = await openFolder(folder)
+  const opened = await openFolder(folder, { withWorkingData })
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
   const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
   const files = join(tmpdir(), `files-${randomUUID()}`)
