@@ -13,6 +13,7 @@ import { relations } from '../queries/fulfilment/relation.ts'
 import { changeKinds } from '../queries/releases.ts'
 import { searchableKinds } from '../queries/search.ts'
 import { grounds, partNames, verdicts } from '../queries/verdicts/shape.ts'
+import { differenceKinds } from '../queries/words/word-differences.ts'
 
 /** THE list of enums and the codes that records hold for their values. */
 export const enumCodes = {
@@ -23,6 +24,7 @@ export const enumCodes = {
   CheckKind: checkKinds,
   Condition: Quotation.shape.condition.options,
   DatePrecision: Quotation.shape.datePrecision.unwrap().options,
+  DifferenceKind: differenceKinds,
   Dimension: dimensions,
   EstimatorKind: estimatorKinds,
   Frequency: Frequency.options,
@@ -58,6 +60,7 @@ export type ChangeKindCode = Code<'ChangeKind'>
 export type CheckKindCode = Code<'CheckKind'>
 export type ConditionCode = Code<'Condition'>
 export type DatePrecisionCode = Code<'DatePrecision'>
+export type DifferenceKindCode = Code<'DifferenceKind'>
 export type DimensionCode = Code<'Dimension'>
 export type EstimatorKindCode = Code<'EstimatorKind'>
 export type FrequencyCode = Code<'Frequency'>

@@ -22,6 +22,7 @@ import type {
   Statement,
 } from '../queries/verdicts/shape.ts'
 import type { Verification } from '../queries/verify.ts'
+import type { Variant } from '../queries/words/variants.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Connection } from './connection.ts'
@@ -179,6 +180,7 @@ export type StandParent = ScopedStand
 export type TargetFulfilmentParent = Bounded<Fulfilment>
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
+export type VariantParent = Within<Variant>
 export type VariantTargetParent = Within<VariantTarget>
 export type StatementParent = Within<Statement>
 export type VerdictParent = Bounded<Verification & Partial<ClaimVerdict>>

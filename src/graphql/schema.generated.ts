@@ -6,6 +6,7 @@ import type { ChangeKindCode as ChangeKind } from './enums.ts';
 import type { CheckKindCode as CheckKind } from './enums.ts';
 import type { ConditionCode as Condition } from './enums.ts';
 import type { DatePrecisionCode as DatePrecision } from './enums.ts';
+import type { DifferenceKindCode as DifferenceKind } from './enums.ts';
 import type { DimensionCode as Dimension } from './enums.ts';
 import type { EstimatorKindCode as EstimatorKind } from './enums.ts';
 import type { FrequencyCode as Frequency } from './enums.ts';
@@ -26,7 +27,7 @@ import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, VariantParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -490,7 +491,7 @@ export type Indicator = Node & {
   seriesCount: Scalars['Int']['output'];
   /** The accounts of it. */
   series: SeriesConnection;
-  /** Words that speak of it. */
+  /** What was said of it, by the date of the words; undated last. */
   quotations: QuotationConnection;
   /** Claims that speak of it. */
   claims: ClaimConnection;
@@ -689,6 +690,8 @@ export type Observation = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** What other accounts of the same quantity and area say of the same period. */
   rivals: Array<Observation>;
+  /** What was said of the same quantity and of a time that shares a day with the period, by the date of the words; undated last. */
+  quotations: Array<Quotation>;
   /** Every value that it had, oldest first, up to this release. */
   history: Array<Stand>;
   /** How to cite it, in one line: the document, the place in it, and this release. */
@@ -698,6 +701,13 @@ export type Observation = Node & {
 
 /** One figure of one series at one period. */
 export type ObservationRivalsArgs = {
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationQuotationsArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
 };
@@ -825,6 +835,8 @@ export type Claim = Node & {
   checks: Array<Check>;
   /** What the data say of it, account by account. */
   verdict: Verdict;
+  /** Words that bear on it, by their date; undated last. */
+  quotations: QuotationConnection;
 };
 
 
@@ -832,6 +844,17 @@ export type Claim = Node & {
 export type ClaimVerdictArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A checkable statement made in a source. */
+export type ClaimQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the accounts of a quantity say of a statement. */
@@ -1098,17 +1121,43 @@ export type Quotation = Node & {
   topics: Array<Topic>;
   /** The quantities that it speaks of. */
   indicators: Array<Indicator>;
+  /** When what it speaks of was or was to be, not when it was said; by time. */
+  periods: Array<Scalars['Period']['output']>;
+  /** The claims that it bears on. */
+  claims: Array<Claim>;
   /** Quantities that it speaks of and that no indicator covers. */
   speaksOf: Array<Scalars['String']['output']>;
   /** The head of the family of wordings that this is one of; absent for the head itself. */
   variantOf?: Maybe<Quotation>;
-  /** The other wordings of the same family, the head among them. */
-  variants: Array<Quotation>;
+  /** Every known wording of the passage, this one too, the head of the family first; none where there is but one. */
+  variants: Array<Variant>;
   /** Quotations that belong beside it. */
   related: Array<Quotation>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
 };
+
+/** One wording of a passage, held against the wording asked about. */
+export type Variant = {
+  __typename?: 'Variant';
+  /** The wording, with its source. */
+  quotation: Quotation;
+  /** What makes it of the wording asked about, word by word; absent where the two are not compared. */
+  differences?: Maybe<Array<WordDifference>>;
+  /** Why no differences are marked. */
+  notCompared?: Maybe<Scalars['String']['output']>;
+};
+
+/** A run of words of two wordings, or of one of them. */
+export type WordDifference = {
+  __typename?: 'WordDifference';
+  /** Which of the two it stands in. */
+  kind: DifferenceKind;
+  /** The words, with the blanks between them. */
+  text: Scalars['String']['output'];
+};
+
+export type { DifferenceKind };
 
 /** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
 export type Source = Node & {
@@ -2280,6 +2329,8 @@ export type QuotationFilter = {
   topic?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Slugs of indicators that the words speak of. */
   indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of claims that the words bear on. */
+  claim?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How far wording and speaker are verified. */
   verification?: InputMaybe<Array<Verification>>;
   /** Languages of the text, as ISO 639-1 codes. */
@@ -2292,6 +2343,8 @@ export type QuotationFilter = {
   from?: InputMaybe<Scalars['Period']['input']>;
   /** Only words dated on or before the last day of this. */
   to?: InputMaybe<Scalars['Period']['input']>;
+  /** Only words that speak of a time that shares a day with this; it is not the time when they were said. */
+  about?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** Narrows a list; all fields given must hold, and any of several values in one field. Sources. */
@@ -2509,6 +2562,9 @@ export type ResolversTypes = {
   StatementInput: StatementInput;
   Check: ResolverTypeWrapper<ScopedCheck>;
   Quotation: ResolverTypeWrapper<QuotationParent>;
+  Variant: ResolverTypeWrapper<VariantParent>;
+  WordDifference: ResolverTypeWrapper<WordDifference>;
+  DifferenceKind: DifferenceKind;
   Source: ResolverTypeWrapper<SourceParent>;
   Name: ResolverTypeWrapper<Name>;
   SourceDate: ResolverTypeWrapper<SourceDate>;
@@ -2635,6 +2691,8 @@ export type ResolversParentTypes = {
   StatementInput: StatementInput;
   Check: ScopedCheck;
   Quotation: QuotationParent;
+  Variant: VariantParent;
+  WordDifference: WordDifference;
   Source: SourceParent;
   Name: Name;
   SourceDate: SourceDate;
@@ -2887,6 +2945,7 @@ export type ObservationResolvers<ContextType = MercuriusContext, ParentType exte
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, Partial<ObservationRivalsArgs>>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType, Partial<ObservationQuotationsArgs>>;
   history?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, Partial<ObservationHistoryArgs>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2942,6 +3001,7 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<ClaimQuotationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3064,13 +3124,28 @@ export type QuotationResolvers<ContextType = MercuriusContext, ParentType extend
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   speaksOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   variantOf?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
-  variants?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type VariantResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  quotation?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<Array<ResolversTypes['WordDifference']>>, ParentType, ContextType>;
+  notCompared?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WordDifferenceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['WordDifference'] = ResolversParentTypes['WordDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DifferenceKindResolvers = EnumResolverSignature<{ SAME?: any, REMOVED?: any, ADDED?: any }, ResolversTypes['DifferenceKind']>;
 
 export type SourceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3613,6 +3688,9 @@ export type Resolvers<ContextType = MercuriusContext> = {
   StatementMember?: StatementMemberResolvers;
   Check?: CheckResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  WordDifference?: WordDifferenceResolvers<ContextType>;
+  DifferenceKind?: DifferenceKindResolvers;
   Source?: SourceResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   SourceDate?: SourceDateResolvers<ContextType>;

@@ -47,6 +47,7 @@ export const references: readonly Reference[] = [
   { from: 'quotations', member: 'citedSource', to: 'sources' },
   { from: 'quotations', member: 'topics[]', to: 'topics' },
   { from: 'quotations', member: 'indicators[]', to: 'indicators' },
+  { from: 'quotations', member: 'claims[]', to: 'claims' },
   { from: 'quotations', member: 'variantOf', to: 'quotations' },
   { from: 'quotations', member: 'related[]', to: 'quotations' },
 ]

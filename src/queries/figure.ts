@@ -11,6 +11,7 @@ import { tableOf } from './presentation.ts'
 import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { rivalsOfEach } from './rivals.ts'
+import { quotationsBeside, quoted } from './words/quoted.ts'
 
 /**
  * The figure of a series at exactly one period.
@@ -75,8 +76,8 @@ export async function holdsFigure(release: Release, question: FigureQuestion): P
 }
 
 /**
- * One figure with all that stands behind it, and what its rivals say, as far as they were printed within
- * the bounds.
+ * One figure with all that stands behind it, what its rivals say, as far as they were printed within the
+ * bounds, and the words beside it, as far as they are dated within them.
  * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`
  */
 export async function figure(release: Release, question: FigureQuestion): Promise<Answer> {
@@ -101,6 +102,7 @@ export async function figure(release: Release, question: FigureQuestion): Promis
         original: series.original === undefined ? undefined : sources.get(series.original),
       },
       rivals,
+      quotations: quoted(quotationsBeside(release, row, question)),
     }),
     table: tableOf([row], figureColumns, figureColumns),
   }

@@ -11,6 +11,7 @@ import {
 } from '../queries/observations.ts'
 import { periodParameter } from '../queries/parameter-values.ts'
 import { figureParameters, filtersOf, singleFigureParameters } from '../queries/parameters.ts'
+import { Quoted } from '../queries/words/quoted.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
@@ -64,7 +65,8 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
     url: '/series/:id/observations/:period',
     schema: {
       operationId: 'getObservation',
-      summary: 'One figure, with its provenance and what its rivals say of the same days.',
+      summary:
+        'One figure, with its provenance, what its rivals say of the same days, and the words beside it.',
       tags: ['observations'],
       params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
       querystring: singleFigureParameters,
@@ -98,4 +100,9 @@ const FigureWithProvenance = FigureRow.extend({
     .record(z.string(), z.unknown())
     .describe('Series, indicator, area, estimator, unit, source and original document.'),
   rivals: z.array(FigureRow).describe('Other accounts of the same quantity, area and days.'),
+  quotations: z
+    .array(Quoted)
+    .describe(
+      'What was said of the same quantity and of a time that shares a day with the period, by the date of the words.',
+    ),
 })

@@ -3,7 +3,7 @@ import { holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
 import { periodParameter } from '../queries/parameter-values.ts'
-import { differenceParameters, formatOnly, singleFigureParameters } from '../queries/parameters.ts'
+import { differenceParameters, formatOnly, historyParameters } from '../queries/parameters.ts'
 import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
@@ -127,7 +127,7 @@ export function historyRoute(app: RestScope, releases: Releases): void {
         id: idInAddress,
         period: periodParameter.describe('The period of the figure.'),
       }),
-      querystring: singleFigureParameters,
+      querystring: historyParameters,
       response: responses(History),
     },
     handler: ({ release, params, query }, reply) =>

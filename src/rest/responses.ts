@@ -6,6 +6,7 @@ import { recordKinds } from '../model/records.ts'
 import type { Aspect } from '../queries/answer.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import type { Listing } from '../queries/listing.ts'
+import { Quoted } from '../queries/words/quoted.ts'
 
 /**
  * The schemas that stand by name in the OpenAPI document. The global registry of zod is shared by a whole
@@ -15,6 +16,7 @@ export const namedSchemas = z.registry<{ id: string }>()
 
 namedSchemas.add(ProblemDetails, { id: 'Problem' })
 namedSchemas.add(FigureRow, { id: 'Figure' })
+namedSchemas.add(Quoted, { id: 'Quoted' })
 
 const Page = z
   .strictObject({

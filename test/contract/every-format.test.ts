@@ -52,7 +52,7 @@ const asked: Readonly<Record<string, string>> = {
 }
 /** What stands beside a record or figure, and has no place in its row. */
 const besideRecord = ['referencedBy', 'included']
-const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals']
+const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals', 'quotations']
 
 function resolved(document: Document, schema: unknown): z.infer<typeof Schema> {
   const read = Schema.parse(schema)

@@ -17,6 +17,8 @@ interface Owner {
 
 export interface Asked {
   readonly folder?: string
+  /** Whether working data that differ from the newest release are the latest that is served. */
+  readonly withWorkingData?: boolean
   /** Whether the bulk files are made before the server starts. */
   readonly withFiles?: boolean
   /** How much each client may ask; no limit without it. */
@@ -29,9 +31,16 @@ export interface Asked {
 /** The whole server but the socket, over the small dataset unless another folder is named. */
 export async function startServer(
   t: Owner,
-  { folder = smallDatasetFiles, withFiles = false, log, quota, trustProxy }: Asked = {},
+  {
+    folder = smallDatasetFiles,
+    withWorkingData = false,
+    withFiles = false,
+    log,
+    quota,
+    trustProxy,
+  }: Asked = {},
 ): Promise<FastifyInstance> {
-  const opened = await openFolder(folder)
+  const opened = await openFolder(folder, { withWorkingData })
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
   const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
   const files = join(tmpdir(), `files-${randomUUID()}`)

@@ -14,6 +14,7 @@ import {
   dateOrder,
   periodFrequency,
   periodInArea,
+  periodsInOrder,
   publishedAfter,
   quotationInLife,
 } from './periods.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   periodInArea,
   publishedAfter,
   quotationInLife,
+  periodsInOrder,
   dateOrder,
   printedAgrees,
   missingHasNoValue,

@@ -3,12 +3,13 @@ import { citeFigure } from '../../queries/cite.ts'
 import type { Stand } from '../../queries/history.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { recordOf } from '../../queries/record.ts'
+import { quotationsBeside } from '../../queries/words/quoted.ts'
 import { releasesUpTo } from '../../releases/choose-release.ts'
 import type { Releases } from '../../releases/open-releases.ts'
 import type { Release } from '../../releases/release.ts'
 import { figureId } from '../global-id.ts'
 import { rivalsOf, standsOf } from '../loaders.ts'
-import { boundsFor, recordAt, recordIf, scopedFigure } from '../parents.ts'
+import { boundsFor, recordAt, recordIf, scoped, scopedFigure } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 export const observations = (releases: Releases) =>
@@ -32,6 +33,10 @@ export const observations = (releases: Releases) =>
           .filter(printedWithin(bounds))
           .map((rival) => scopedFigure(rival.release, rival, bounds))
       },
+      quotations: (figure, asked) =>
+        quotationsBeside(figure.release, figure, boundsFor(figure, asked)).map((one) =>
+          scoped(figure.release, 'quotations', one),
+        ),
       history: async (figure, asked) => {
         const bounds = boundsFor(figure, asked)
         const isWithin = printedWithin(bounds)

@@ -1,25 +1,15 @@
 import { type Period, parsePeriod } from '../../../model/period.ts'
 import type { Quotation } from '../../../model/quotation.ts'
-import type { Release } from '../../../releases/release.ts'
-import { referencesTo } from '../../back-references.ts'
 import { recordOf } from '../../record.ts'
+import { familyOf } from '../../words/variants.ts'
 import type { RecordVerdict } from '../shape.ts'
 import type { Witness } from './witness.ts'
 
 /** When words were said, by each document that prints a wording of them. */
 export const wordsSaid: Witness = (release, { statement, asserted }) => {
   if (statement.quotation === undefined) return []
-  return wordings(release, statement.quotation).map((one) => said(one, asserted))
-}
-
-function wordings(release: Release, id: string): readonly Quotation[] {
-  const { quotations } = release.catalogue
-  const head = recordOf(release, 'quotations', id).variantOf ?? id
-  const { quotations: named = [] } = referencesTo(release, 'quotations', head)
-  return [head, ...named].flatMap((one) => {
-    const quotation = quotations.get(one)
-    return quotation && (one === head || quotation.variantOf === head) ? [quotation] : []
-  })
+  const named = recordOf(release, 'quotations', statement.quotation)
+  return familyOf(release, named).map((one) => said(one, asserted))
 }
 
 function said(quotation: Quotation, asserted: Period): RecordVerdict {
