@@ -68,6 +68,7 @@ const publishedParameters = {
 /** All parameters of a single figure. */
 export const singleFigureParameters = z.strictObject({
   ...publishedParameters,
+  ...deriveParameters,
   ...commonParameters,
 })
 
@@ -123,6 +124,7 @@ export function compareParameters(listing: Filterable) {
     ...filterParameters(listing),
     ...rangeParameters,
     ...publishedParameters,
+    ...deriveParameters,
     gaps: z
       .enum(['true', 'false'])
       .transform((text) => text === 'true')

@@ -1,14 +1,17 @@
 import { dateOfDay, parsePeriod } from '../../model/period.ts'
 import { citeFigure } from '../../queries/cite.ts'
+import type { DerivedFigure } from '../../queries/derived-figure.ts'
 import type { Stand } from '../../queries/history.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { recordOf } from '../../queries/record.ts'
+import { type Attempt, refuseAll } from '../../queries/transforms/refusal.ts'
 import { releasesUpTo } from '../../releases/choose-release.ts'
 import type { Releases } from '../../releases/open-releases.ts'
 import type { Release } from '../../releases/release.ts'
+import { deriveIf, deriveOf } from '../derive.ts'
 import { figureId } from '../global-id.ts'
-import { rivalsOf, standsOf } from '../loaders.ts'
-import { boundsFor, recordAt, recordIf, scopedFigure } from '../parents.ts'
+import { derivedOf, rivalsOf, standsOf } from '../loaders.ts'
+import { boundsFor, recordAt, recordIf, scopedFigure, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 export const observations = (releases: Releases) =>
@@ -34,20 +37,35 @@ export const observations = (releases: Releases) =>
       },
       history: async (figure, asked) => {
         const bounds = boundsFor(figure, asked)
-        const isWithin = printedWithin(bounds)
         const earlier = releasesUpTo(releases, figure.release)
-        const stands = await standsOf({ figure, releases: earlier })
-        return stands
-          .filter((stand) => isWithin(stand.figure))
-          .map((stand) => ({
-            ...stand,
-            releases: [...stand.releases],
-            figure: scopedFigure(firstOf(stand, earlier) ?? figure.release, stand.figure, bounds),
-          }))
+        const derive = deriveIf(asked.derive)
+        const stands = await standsOf({
+          figure,
+          releases: earlier,
+          question: { ...bounds, derive },
+        })
+        return stands.map((stand) => ({
+          ...stand,
+          releases: [...stand.releases],
+          figure: scopedFigure(firstOf(stand, earlier) ?? figure.release, stand.figure, bounds),
+        }))
+      },
+      derived: async (figure, { derive }) => {
+        const tried = await derivedOf({ figure, request: deriveOf(derive) })
+        return within(figure.release, madeOf(tried))
       },
       citation: (figure) => citeFigure(figure.release, figure),
     },
-  }) satisfies Pick<Resolvers, 'Observation'>
+    Stand: {
+      derived: ({ figure, made }) => made && within(figure.release, madeOf(made)),
+    },
+  }) satisfies Pick<Resolvers, 'Observation' | 'Stand'>
+
+/** @throws {Problem} where the basis forbids it */
+function madeOf(tried: Attempt<DerivedFigure>): DerivedFigure {
+  if (tried.kind === 'refused') throw refuseAll([tried.refusal])
+  return tried.made
+}
 
 /** The release that a figure first stood in so. */
 function firstOf({ releases: [first] }: Stand, releases: readonly Release[]): Release | undefined {
