@@ -29,12 +29,13 @@ function acrossBreak(
   working: Working,
   { period }: WorkingPoint,
   crossed: Point,
-  { indexBase }: DeriveRequest,
+  { indexBase, acrossBreak: manner }: DeriveRequest,
 ): Problem {
   const { points } = working.line
   const base = indexBase === undefined ? '' : ', each with a base within it'
   return problem('across-break', {
-    parameter: 'from',
+    // Where every result is asked for alike, another `from` would mend it.
+    ...(manner === undefined && { parameter: 'from' }),
     detail: `${namesOf(working)} at ${period.text}: figures from ${crossed.period.text} on are not comparable with those before; ranges that work: ${stretches(points).join(', ')}${base}`,
   })
 }
