@@ -166,7 +166,7 @@ export type Dataset = {
   /** Figures of all series that the filter keeps. */
   observations: ObservationConnection;
   /** What is made of the figures of all series that the filter keeps. A series whose basis forbids it is an error that names it. */
-  derivedObservations: DerivedObservationConnection;
+  derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Every account of a quantity beside its rivals, by area, period and measure. */
   compare: ComparisonConnection;
   /** Where independent voices lie farthest apart, by the ratio of the extremes, the widest first. */
@@ -595,7 +595,7 @@ export type Series = Node & {
   /** Its figures. */
   observations: ObservationConnection;
   /** What is made of its figures. What its basis forbids is an error that says what would be allowed. */
-  derivedObservations: DerivedObservationConnection;
+  derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Its figure for exactly one period. A period without one is an error that names the nearest. */
   observation?: Maybe<Observation>;
 };
@@ -2997,7 +2997,7 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<DatasetTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<DatasetTopicsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
-  derivedObservations?: Resolver<ResolversTypes['DerivedObservationConnection'], ParentType, ContextType, RequireFields<DatasetDerivedObservationsArgs, 'derive'>>;
+  derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<DatasetDerivedObservationsArgs, 'derive'>>;
   compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<DatasetCompareArgs, 'indicator'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DatasetDisagreementsArgs>>;
   randomQuotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetRandomQuotationArgs, 'seed'>>;
@@ -3069,7 +3069,7 @@ export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends R
   firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
-  derivedObservations?: Resolver<ResolversTypes['DerivedObservationConnection'], ParentType, ContextType, RequireFields<SeriesDerivedObservationsArgs, 'derive'>>;
+  derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<SeriesDerivedObservationsArgs, 'derive'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SeriesObservationArgs, 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

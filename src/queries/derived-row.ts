@@ -102,12 +102,10 @@ export function deriveRows(
     release.catalogue.units,
   )
   const lastOf = placeFinder(rows)
-  const results = points.flatMap((point) => {
-    const last = lastOf(point)
-    if (!last) return []
-    const refusal = point.kind === 'missing' ? point.refusal : undefined
-    return [{ row: derivedRow(last, point, derivation), refusal }]
-  })
+  const results = points.map((point) => ({
+    row: derivedRow(lastOf(point), point, derivation),
+    refusal: point.kind === 'missing' ? point.refusal : undefined,
+  }))
   return { results, derivation }
 }
 
@@ -123,11 +121,20 @@ export function lineOfRows({ catalogue }: Release, series: Series, rows: readonl
   return { series, unit, points }
 }
 
-/** Finds the printed figure of a result's period, or the last of those that it was aggregated from. */
+/** Finds the printed figure of a result's period, or the last of those that it was, or would be, aggregated from. */
 export function placeFinder(rows: readonly FigureRow[]) {
   const byPeriod = new Map(rows.map((row) => [row.period, row]))
-  return ({ period, inputs }: Pick<DerivedPoint, 'period' | 'inputs'>): FigureRow | undefined =>
-    byPeriod.get(period) ?? byPeriod.get(inputs.at(-1)?.period ?? '')
+  return ({ period, inputs }: Pick<DerivedPoint, 'period' | 'inputs'>): FigureRow => {
+    const own = byPeriod.get(period) ?? byPeriod.get(inputs.at(-1)?.period ?? '')
+    const place = own ?? rows.findLast((row) => liesIn(row.period, period))
+    if (!place) throw new RangeError(`no figure was printed within ${period}`)
+    return place
+  }
+}
+
+function liesIn(part: string, whole: string): boolean {
+  const [inner, outer] = [parsePeriod(part), parsePeriod(whole)]
+  return outer.first <= inner.first && inner.last <= outer.last
 }
 
 /** A result as it is sent; `last` is the printed figure that gives it its place. */

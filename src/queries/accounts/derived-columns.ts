@@ -70,14 +70,13 @@ function deriveAccount(
   const derivation = derivationOf(working)
   const measure = measureOf(working, request)
   const lastOf = placeFinder(rows)
-  const placed = working.points.flatMap((result): PlacedAccount[] => {
+  const placed = working.points.map((result): PlacedAccount => {
     const point = derivedPoint(result, working.exact)
     const row = lastOf(point)
-    if (!row) return []
     const { outcome } = result
     const common = outcome.kind === 'figure' ? shown(outcome.measured) : undefined
     const derived = { row: derivedRow(row, point, derivation), derivation }
-    return [{ measure, period: point.period, figure: { series, row, common, derived } }]
+    return { measure, period: point.period, figure: { series, row, common, derived } }
   })
   return { placed, derivation }
 }
