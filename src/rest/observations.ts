@@ -89,7 +89,7 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
   })
 }
 
-const FigureWithProvenance = FigureWithDerived.extend({
+const FigureWithProvenance = FigureWithDerived.omit({ refused: true }).extend({
   firstDay: z.string(),
   lastDay: z.string(),
   provenance: z

@@ -90,6 +90,7 @@ t.test(
       await ask(`{ dataset { seriesBySlug(slug: "grain-harvest-sun-revised") {
     observation(period: "1932") {
       printed
+      inKilograms: derived(derive: { unit: "kg" }) { value unit { name unit { slug } } }
       derived(derive: { units: CHG }) { value unit { unit { slug } } inputs { period } }
       rivals { series { slug } derived(derive: { units: CHG }) { value missing } }
     }
@@ -97,6 +98,7 @@ t.test(
     const figure = at(data, 'dataset', 'seriesBySlug', 'observation')
     t.match(at(figure), {
       printed: '69.8',
+      inKilograms: { value: '69800', unit: { name: 'kg', unit: null } },
       // 69.8 - 69.5
       derived: {
         value: '0.3',

@@ -161,6 +161,42 @@ t.test('changes are counted alike in whatever power of ten the figures are print
   t.same(commons(logs), [['grain-harvest-sun-revised', '4.241', true]])
 })
 
+t.test(
+  'rates of growth meet across price bases, which are named, and changes do not',
+  async (t) => {
+    const { ask } = await derivable(t)
+    const growth = await ask('/v1/compare/investment?units=pch&from=1929')
+    t.match(growth.data, [
+      {
+        count: 2,
+        differing: ['priceBase'],
+        // 5.9 / 3.7 = 1.5946 and 30.0 / 20.0 = 1.5, of which no decimal of a per cent is known
+        accounts: [{ common: '59' }, { series: 'investment-sun-1955', common: '50' }],
+      },
+    ])
+    t.equal(growth.data.length, 1)
+    t.notOk(growth.data[0] && 'priceBase' in growth.data[0].measure)
+    const index = await ask('/v1/compare/investment?index_base=1928&from=1929')
+    t.match(index.data, [{ count: 2, differing: ['priceBase'] }])
+    for (const units of ['chg', 'log']) {
+      const { data } = await ask(`/v1/compare/investment?units=${units}&from=1929`)
+      t.match(
+        data,
+        [{ measure: { priceBase: '1926-27' } }, { measure: { priceBase: '1955' } }],
+        units,
+      )
+    }
+  },
+)
+
+t.test('what is made of a doubtful figure is shown and does not count', async (t) => {
+  const { ask } = await derivable(t)
+  const { data } = await ask('/v1/compare/grain-harvest?units=chg&from=1933&to=1933')
+  const account = data[0]?.accounts.find(({ series }) => series === 'grain-harvest-sun-broken')
+  // 86000 - 85000 thousands; the figure of 1933 itself is not doubtful
+  t.match(account, { status: 'A', common: '1.000', counted: false, derived: { status: 'D' } })
+})
+
 t.test('quarters brought to years stand beside years', async (t) => {
   const { ask } = await derivable(t)
   const sum = 'aggregate_to=A&aggregation_method=sum'

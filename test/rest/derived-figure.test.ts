@@ -157,6 +157,11 @@ t.test('what was printed later is no input of a figure', async (t) => {
   t.match((await app.inject(`${printed}&publishedTo=1934`)).json().derived, { value: '19930000' })
   const late = await app.inject(`${harvest1932}?units=chg&publishedTo=1934`)
   t.equal(late.statusCode, 404)
+  const derivable = await startServer(t, { folder: await derivableDataset(t) })
+  const onLater = printed.replace('units=chg', 'index_base=1934')
+  // 89800000 / 89500000 = 1.00335196, eight digits
+  t.match((await derivable.inject(onLater)).json().derived, { value: '100.33520' })
+  t.equal((await derivable.inject(`${onLater}&publishedTo=1934`)).statusCode, 422)
 })
 
 t.test('a history tells what was made of a figure in each release', async (t) => {

@@ -38,6 +38,7 @@ investment,Investment,Money spent on building and machines in a year.,industry,m
     'series/steel.csv': more(`
 crude-steel-output-sun-quarters,crude-steel-output,sun,Q,reported,tssu,Steel by quarters,tonne,6,,,,,,,,,istoriya-352,,official-output/ih352.steel-quarters,`),
     'series/industry.csv': more(`
+investment-sun-1955,investment,sun,A,reported,tssu,Investment in prices of 1955,rouble,9,1955,,,,,,,,istoriya-352,,official-output/ih352.investment-1955,
 investment-sun-1926-27,investment,sun,A,reported,tssu,Investment in prices of 1926/27,rouble,9,1926-27,,,,,,,,istoriya-352,,official-output/ih352.investment,`),
     'series/agriculture.csv': more(`
 grain-harvest-sun-broken,grain-harvest,sun,A,estimate,wheatcroft-davies,Grain harvest with a break,tonne,3,,,,borders of the year,,,,,dronin-bellinger-2005,,agriculture/broken,`),
@@ -53,6 +54,8 @@ urban-share-sun-quarters,urban-share,sun,Q,reported,tssu,Urban share by quarters
       ].join('\n'),
     ),
     'observations/industry.csv': more(`
+investment-sun-1955,1928,20.0,,A,istoriya-352,Таблица 4,
+investment-sun-1955,1929,30.0,,A,istoriya-352,Таблица 4,
 investment-sun-1926-27,1928,3.7,,A,istoriya-352,Таблица 3,
 investment-sun-1926-27,1929,5.9,,A,istoriya-352,Таблица 3,`),
     'observations/agriculture.csv': more(
@@ -61,6 +64,10 @@ investment-sun-1926-27,1929,5.9,,A,istoriya-352,Таблица 3,`),
         harvestRow('1929', '77000'),
         harvestRow('1930', '90000', 'B'),
         harvestRow('1931', '81000'),
+        harvestRow('1932', '85000', 'D'),
+        harvestRow('1933', '86000'),
+        // Printed in 2005, when the others of its series were in print since 1934.
+        'grain-harvest-sun-observer,1934,89500000,,A,dronin-bellinger-2005,Table 5.6,',
       ].join('\n'),
     ),
     'observations/population.csv': more(`
