@@ -20,12 +20,14 @@ export function derivedPage(
 ): DerivedObservationConnectionParent {
   const selection = figureSelectionOf(asked)
   const request = deriveOf(asked.derive)
+  const { publishedFrom, publishedTo } = selection
+  const bounds = { publishedFrom, publishedTo }
   const made = once(async (): Promise<readonly DerivedObservationParent[]> => {
     const { rows, derivations } = await derived(release, series, selection, request)
     const bySeries = new Map(derivations.map((derivation) => [derivation.series, derivation]))
     return rows.flatMap((row) => {
       const derivation = bySeries.get(row.series)
-      return derivation ? [{ row, derivation, release }] : []
+      return derivation ? [{ row, derivation, bounds, release }] : []
     })
   })
   const rows = {

@@ -33,7 +33,8 @@ export const compare = {
     voice: ({ compared }) => compared.voice,
     counted: ({ compared }) => compared.counted,
     bound: ({ compared }) => compared.bound,
-    derived: ({ release, compared }) => withinIf(release, compared.derived),
+    derived: ({ release, compared: { derived }, bounds }) =>
+      derived && { ...derived, bounds, release },
   },
   CommonMeasure: {
     unit: ({ release, unit }) =>

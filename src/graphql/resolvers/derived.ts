@@ -1,6 +1,6 @@
 import { dateOfDay, parsePeriod } from '../../model/period.ts'
 import { figureIf } from '../loaders.ts'
-import { recordAt, recordIf, within } from '../parents.ts'
+import { recordAt, recordIf, scopedFigure, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 /** Figures that were computed, and how. */
@@ -24,15 +24,15 @@ export const derived = {
     source: ({ release, row }) => recordAt(release, 'sources', row.source),
     locator: ({ row }) => row.locator,
     published: ({ row }) => row.published,
-    inputs: ({ release, row: { series, inputs } }) =>
-      inputs.map((input) => ({ ...input, series, release })),
+    inputs: ({ release, bounds, row: { series, inputs } }) =>
+      inputs.map((input) => ({ ...input, series, bounds, release })),
     derivation: ({ release, derivation }) => within(release, derivation),
   },
   DerivedInput: {
     figure: async (input) => {
       const figure = await figureIf(input)
       if (!figure) throw new RangeError(`${input.series} has no figure for ${input.period}`)
-      return figure
+      return scopedFigure(input.release, figure, input.bounds)
     },
   },
   DerivedUnit: {

@@ -11,7 +11,14 @@ import type { Release } from '../../releases/release.ts'
 import { deriveIf, deriveOf } from '../derive.ts'
 import { figureId } from '../global-id.ts'
 import { derivedOf, rivalsOf, standsOf } from '../loaders.ts'
-import { boundsFor, recordAt, recordIf, scopedFigure, within } from '../parents.ts'
+import {
+  boundsFor,
+  type DerivedObservationParent,
+  recordAt,
+  recordIf,
+  type ScopedFigure,
+  scopedFigure,
+} from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 export const observations = (releases: Releases) =>
@@ -52,19 +59,22 @@ export const observations = (releases: Releases) =>
       },
       derived: async (figure, { derive }) => {
         const tried = await derivedOf({ figure, request: deriveOf(derive) })
-        return within(figure.release, madeOf(tried))
+        return derivedFrom(figure, tried)
       },
       citation: (figure) => citeFigure(figure.release, figure),
     },
     Stand: {
-      derived: ({ figure, made }) => made && within(figure.release, madeOf(made)),
+      derived: ({ figure, made }) => made && derivedFrom(figure, made),
     },
   }) satisfies Pick<Resolvers, 'Observation' | 'Stand'>
 
-/** @throws {Problem} where the basis forbids it */
-function madeOf(tried: Attempt<DerivedFigure>): DerivedFigure {
+/** What was made of a figure. @throws {Problem} where the basis forbids it */
+function derivedFrom(
+  { release, bounds }: ScopedFigure,
+  tried: Attempt<DerivedFigure>,
+): DerivedObservationParent {
   if (tried.kind === 'refused') throw refuseAll([tried.refusal])
-  return tried.made
+  return { ...tried.made, bounds, release }
 }
 
 /** The release that a figure first stood in so. */
