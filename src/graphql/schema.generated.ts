@@ -1,12 +1,15 @@
 // Generated from schema/schema.graphql; `npm run generate` writes it anew.
+import type { AggregationMethodCode as AggregationMethod } from './enums.ts';
 import type { AimCode as Aim } from './enums.ts';
 import type { BoundCode as Bound } from './enums.ts';
 import type { ChangedKindCode as ChangedKind } from './enums.ts';
 import type { ChangeKindCode as ChangeKind } from './enums.ts';
 import type { CheckKindCode as CheckKind } from './enums.ts';
+import type { CoarserFrequencyCode as CoarserFrequency } from './enums.ts';
 import type { ConditionCode as Condition } from './enums.ts';
 import type { DatePrecisionCode as DatePrecision } from './enums.ts';
 import type { DifferenceKindCode as DifferenceKind } from './enums.ts';
+import type { DigitKindCode as DigitKind } from './enums.ts';
 import type { DimensionCode as Dimension } from './enums.ts';
 import type { EstimatorKindCode as EstimatorKind } from './enums.ts';
 import type { FrequencyCode as Frequency } from './enums.ts';
@@ -22,12 +25,13 @@ import type { SpanMeaningCode as SpanMeaning } from './enums.ts';
 import type { StandingCode as Standing } from './enums.ts';
 import type { StatementMemberCode as StatementMember } from './enums.ts';
 import type { StatusCode as Status } from './enums.ts';
+import type { TransformCode as Transform } from './enums.ts';
 import type { VerdictWordCode as VerdictWord } from './enums.ts';
 import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, VariantParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, DerivedObservationParent, DerivedInputParent, DerivedUnitParent, DerivationParent, DerivationStepParent, DerivationConstantParent, RefusedAccountParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, VariantParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, DerivedObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -163,6 +167,8 @@ export type Dataset = {
   topics: TopicConnection;
   /** Figures of all series that the filter keeps. */
   observations: ObservationConnection;
+  /** What is made of the figures of all series that the filter keeps. A series whose basis forbids it is an error that names it. */
+  derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Every account of a quantity beside its rivals, by area, period and measure. */
   compare: ComparisonConnection;
   /** Where independent voices lie farthest apart, by the ratio of the extremes, the widest first. */
@@ -375,8 +381,21 @@ export type DatasetObservationsArgs = {
 
 
 /** One release of the data. */
+export type DatasetDerivedObservationsArgs = {
+  derive: Derive;
+  filter?: InputMaybe<ObservationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
 export type DatasetCompareArgs = {
   indicator: Scalars['String']['input'];
+  derive?: InputMaybe<Derive>;
   filter?: InputMaybe<CompareFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -577,6 +596,8 @@ export type Series = Node & {
   lastDay?: Maybe<Scalars['Date']['output']>;
   /** Its figures. */
   observations: ObservationConnection;
+  /** What is made of its figures. What its basis forbids is an error that says what would be allowed. */
+  derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Its figure for exactly one period. A period without one is an error that names the nearest. */
   observation?: Maybe<Observation>;
 };
@@ -584,6 +605,18 @@ export type Series = Node & {
 
 /** One account of one indicator: one source, one estimator, one basis. */
 export type SeriesObservationsArgs = {
+  filter?: InputMaybe<FigureFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type SeriesDerivedObservationsArgs = {
+  derive: Derive;
   filter?: InputMaybe<FigureFilter>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -609,6 +642,8 @@ export type Stand = {
   from: Scalars['Date']['output'];
   /** What it was then, in the first of them. */
   figure: Observation;
+  /** What was made of it in the first of them; absent where nothing was asked to be, an error where the basis forbids it. */
+  derived?: Maybe<DerivedObservation>;
   /** Why it changed, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -692,6 +727,8 @@ export type Observation = Node & {
   rivals: Array<Observation>;
   /** What was said of the same quantity and of a time that shares a day with the period, by the date of the words; undated last. */
   quotations: Array<Quotation>;
+  /** What is made of it, from the figures of its series that were printed within the days by which it was asked for; brought to a lower frequency, that of the longer period. What the basis forbids is an error that says what would be allowed. */
+  derived?: Maybe<DerivedObservation>;
   /** Every value that it had, oldest first, up to this release. */
   history: Array<Stand>;
   /** How to cite it, in one line: the document, the place in it, and this release. */
@@ -714,9 +751,180 @@ export type ObservationQuotationsArgs = {
 
 
 /** One figure of one series at one period. */
+export type ObservationDerivedArgs = {
+  derive: Derive;
+};
+
+
+/** One figure of one series at one period. */
 export type ObservationHistoryArgs = {
+  derive?: InputMaybe<Derive>;
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** A figure that was computed from printed ones. Nothing of it was printed. */
+export type DerivedObservation = {
+  __typename?: 'DerivedObservation';
+  /** The account that it was computed from. */
+  series: Series;
+  /** The quantity that the account measures. */
+  indicator: Indicator;
+  /** The territory. */
+  area: Area;
+  /** What stretch of time it is about. */
+  period: Scalars['Period']['output'];
+  /** The first day of the period. */
+  firstDay: Scalars['Date']['output'];
+  /** The last day of the period. */
+  lastDay: Scalars['Date']['output'];
+  /** Rounded once, to the digits that its inputs bear; absent where they do not give one. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is no value. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** The digits that the inputs bear; absent where there is no value. */
+  digits?: Maybe<Digits>;
+  /** Whether nothing was lost by rounding and every constant is exact. */
+  exact: Scalars['Boolean']['output'];
+  /** How far it may be trusted: no further than the most doubtful of its inputs. */
+  status: Status;
+  /** What it is counted in. */
+  unit: DerivedUnit;
+  /** The power of ten by which the value is multiplied: 6 stands for millions. */
+  multiplier: Scalars['Int']['output'];
+  /** Who stands behind the account. */
+  estimator: Estimator;
+  /** What kind of account it is. */
+  nature: Nature;
+  /** The document that was read for the figure of this period, or for the last of those aggregated. */
+  source: Source;
+  /** Where in the source. */
+  locator: Scalars['String']['output'];
+  /** When that figure was printed, where this is known. */
+  published?: Maybe<Scalars['Date']['output']>;
+  /** The figures that it was computed from, in the order of time. */
+  inputs: Array<DerivedInput>;
+  /** How it was computed. */
+  derivation: Derivation;
+};
+
+/** A figure that a derived one was computed from. */
+export type DerivedInput = {
+  __typename?: 'DerivedInput';
+  /** The period of the figure. */
+  period: Scalars['Period']['output'];
+  /** The figure exactly as printed. */
+  value: Scalars['Decimal']['output'];
+  /** How far it may be trusted. */
+  status: Status;
+  /** The figure itself, with its source. */
+  figure: Observation;
+};
+
+/** How many digits a derived figure has. */
+export type Digits = {
+  __typename?: 'Digits';
+  /** What is counted. */
+  kind: DigitKind;
+  /** How many; of decimals below zero for figures that are rounded to tens, hundreds, thousands. */
+  count: Scalars['Int']['output'];
+};
+
+/** What derived figures are counted in, which need not be a unit of the dataset. */
+export type DerivedUnit = {
+  __typename?: 'DerivedUnit';
+  /** The unit of the dataset; absent where it has none, as for per cents of change or a code that was asked for. */
+  unit?: Maybe<Unit>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How it is written beside a figure. */
+  symbol: Scalars['String']['output'];
+  /** The case-sensitive code of the Unified Code for Units of Measure, where it has one. */
+  ucum?: Maybe<Scalars['String']['output']>;
+  /** The kind of quantity; absent of what is none, as a logarithm. */
+  dimension?: Maybe<Dimension>;
+};
+
+/** What was done to the figures of a series, so that anybody can do it again. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The series. */
+  series: Series;
+  /** What was done, in the order in which it was: aggregation, conversion, scaling, index, transform. */
+  steps: Array<DerivationStep>;
+  /** How results are rounded. */
+  rounding: Scalars['String']['output'];
+  /** What the results are counted in. */
+  unit: DerivedUnit;
+  /** The power of ten by which the results are multiplied. */
+  multiplier: Scalars['Int']['output'];
+  /** How often there is a result. */
+  frequency: Frequency;
+};
+
+/** One thing that was done to figures. */
+export type DerivationStep = {
+  __typename?: 'DerivationStep';
+  /** A code of FRED's units, or `aggregation`, `conversion`, `scaling`, `index`. */
+  transform: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** In x_t, the figure of the period; x_{t-1}, of the one before; x_{t-n}, of a year before; n, figures a year. */
+  formula: Scalars['String']['output'];
+  /** The numbers that the formula takes besides the figures. */
+  constants: Array<DerivationConstant>;
+  /** How many digits the result keeps. */
+  rounding: Scalars['String']['output'];
+  /** What has to hold for the result to mean anything. */
+  assumption?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number that a formula takes besides the figures. */
+export type DerivationConstant = {
+  __typename?: 'DerivationConstant';
+  /** What it is in the formula. */
+  name: Scalars['String']['output'];
+  /** What it is: a number, or the period of a base. */
+  value: Scalars['String']['output'];
+  /** Whether it is exact. */
+  exact: Scalars['Boolean']['output'];
+  /** The document that it is from. */
+  source?: Maybe<Source>;
+  /** Where in that document. */
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account whose basis forbids what was asked. */
+export type RefusedAccount = {
+  __typename?: 'RefusedAccount';
+  /** The account. */
+  series: Series;
+  /** What kind of refusal it is; `/problems/{code}` explains it. */
+  code: Scalars['String']['output'];
+  /** The reason, and what would be allowed. */
+  detail: Scalars['String']['output'];
+};
+
+export type { DigitKind };
+
+export type { Transform };
+
+export type { CoarserFrequency };
+
+export type { AggregationMethod };
+
+/** What is to be done to figures, in this order: brought to a lower frequency, converted, put on an index, transformed. At least one of the first four fields must be given. Refusals name them as the REST interface does: `index_base`. */
+export type Derive = {
+  /** Changes, rates of growth, logarithms. */
+  units?: InputMaybe<Transform>;
+  /** The period that is counted as 100. */
+  indexBase?: InputMaybe<Scalars['Period']['input']>;
+  /** The slug of a unit, or a code of the Unified Code for Units of Measure, to convert to. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The frequency to bring figures to. */
+  aggregateTo?: InputMaybe<CoarserFrequency>;
+  /** How; the mean if it is left out. Only together with `aggregateTo`. */
+  aggregationMethod?: InputMaybe<AggregationMethod>;
 };
 
 /** A plan: one variant of it, with the time it was meant for and the time it took. */
@@ -1554,14 +1762,18 @@ export type CommonMeasure = {
   __typename?: 'CommonMeasure';
   /** Whether the figures say what was, or what was planned. */
   standing: Standing;
-  /** What they are counted in, after conversion. */
-  unit: Unit;
+  /** What they are counted in, after conversion; absent where the dataset has no such unit, as for per cents of change or a code that was asked for. */
+  unit?: Maybe<Unit>;
+  /** The slug of the unit; where the dataset has none, the code or the name of what they are counted in. */
+  unitText: Scalars['String']['output'];
   /** The power of ten by which they are multiplied. */
   multiplier: Scalars['Int']['output'];
   /** Prices in which values are counted. */
   priceBase?: Maybe<Scalars['String']['output']>;
   /** The period that an index counts as 100, or as 1. */
   indexBase?: Maybe<Scalars['String']['output']>;
+  /** What was done to the figures, where it changes what they say: growth rates and changes never stand beside levels. */
+  transform?: Maybe<Transform>;
   /** What a figure for a span of years means. */
   spanMeaning?: Maybe<SpanMeaning>;
 };
@@ -1580,8 +1792,10 @@ export type ComparedFigure = {
   __typename?: 'ComparedFigure';
   /** The figure as it was printed. */
   figure: Observation;
-  /** Its value in the common measure; absent where it is printed as missing. */
+  /** Its value, or what was made of it, in the common measure; absent where it is printed as missing or nothing could be made of it. */
   common?: Maybe<Scalars['Decimal']['output']>;
+  /** What was made of it; absent where nothing was asked to be. */
+  derived?: Maybe<DerivedObservation>;
   /** Accounts of one voice carry one number: they share an estimator, or one reprints or rescales the other. */
   voice: Scalars['Int']['output'];
   /** False for what is printed as missing or doubtful. */
@@ -1879,6 +2093,30 @@ export type ObservationEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** One page of a list of type DerivedObservation. */
+export type DerivedObservationConnection = {
+  __typename?: 'DerivedObservationConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<DerivedObservationEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<DerivedObservation>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+  /** What was done to the figures of each series on the page. */
+  derivations: Array<Derivation>;
+};
+
+/** A place in a list of type DerivedObservation. */
+export type DerivedObservationEdge = {
+  __typename?: 'DerivedObservationEdge';
+  /** What stands there. */
+  node: DerivedObservation;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
 /** One page of a list of type Plan. */
 export type PlanConnection = {
   __typename?: 'PlanConnection';
@@ -2132,6 +2370,10 @@ export type ComparisonConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
+  /** What was done to the figures of each account; nothing where nothing was asked to be. */
+  derivations: Array<Derivation>;
+  /** The accounts whose basis forbids what was asked, with the reason. Where no account allows it, the whole list is an error. */
+  refused: Array<RefusedAccount>;
 };
 
 /** A place in a list of type Comparison. */
@@ -2546,6 +2788,20 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeParent>;
   Basis: ResolverTypeWrapper<Basis>;
   Observation: ResolverTypeWrapper<ObservationParent>;
+  DerivedObservation: ResolverTypeWrapper<DerivedObservationParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DerivedInput: ResolverTypeWrapper<DerivedInputParent>;
+  Digits: ResolverTypeWrapper<Digits>;
+  DerivedUnit: ResolverTypeWrapper<DerivedUnitParent>;
+  Derivation: ResolverTypeWrapper<DerivationParent>;
+  DerivationStep: ResolverTypeWrapper<DerivationStepParent>;
+  DerivationConstant: ResolverTypeWrapper<DerivationConstantParent>;
+  RefusedAccount: ResolverTypeWrapper<RefusedAccountParent>;
+  DigitKind: DigitKind;
+  Transform: Transform;
+  CoarserFrequency: CoarserFrequency;
+  AggregationMethod: AggregationMethod;
+  Derive: Derive;
   Plan: ResolverTypeWrapper<PlanParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
@@ -2568,7 +2824,6 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   Name: ResolverTypeWrapper<Name>;
   SourceDate: ResolverTypeWrapper<SourceDate>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonParent>;
   Area: ResolverTypeWrapper<AreaParent>;
   Estimator: ResolverTypeWrapper<EstimatorParent>;
@@ -2597,6 +2852,8 @@ export type ResolversTypes = {
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   ObservationConnection: ResolverTypeWrapper<ObservationConnectionParent>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  DerivedObservationConnection: ResolverTypeWrapper<DerivedObservationConnectionParent>;
+  DerivedObservationEdge: ResolverTypeWrapper<Omit<DerivedObservationEdge, 'node'> & { node: ResolversTypes['DerivedObservation'] }>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionParent>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
@@ -2679,6 +2936,16 @@ export type ResolversParentTypes = {
   Change: ChangeParent;
   Basis: Basis;
   Observation: ObservationParent;
+  DerivedObservation: DerivedObservationParent;
+  Boolean: Scalars['Boolean']['output'];
+  DerivedInput: DerivedInputParent;
+  Digits: Digits;
+  DerivedUnit: DerivedUnitParent;
+  Derivation: DerivationParent;
+  DerivationStep: DerivationStepParent;
+  DerivationConstant: DerivationConstantParent;
+  RefusedAccount: RefusedAccountParent;
+  Derive: Derive;
   Plan: PlanParent;
   Claim: ClaimParent;
   Verdict: VerdictParent;
@@ -2696,7 +2963,6 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   Name: Name;
   SourceDate: SourceDate;
-  Boolean: Scalars['Boolean']['output'];
   Person: PersonParent;
   Area: AreaParent;
   Estimator: EstimatorParent;
@@ -2725,6 +2991,8 @@ export type ResolversParentTypes = {
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   ObservationConnection: ObservationConnectionParent;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  DerivedObservationConnection: DerivedObservationConnectionParent;
+  DerivedObservationEdge: Omit<DerivedObservationEdge, 'node'> & { node: ResolversParentTypes['DerivedObservation'] };
   PlanConnection: PlanConnectionParent;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   ClaimConnection: ClaimConnectionParent;
@@ -2824,6 +3092,7 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<DatasetTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<DatasetTopicsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
+  derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<DatasetDerivedObservationsArgs, 'derive'>>;
   compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<DatasetCompareArgs, 'indicator'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DatasetDisagreementsArgs>>;
   randomQuotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetRandomQuotationArgs, 'seed'>>;
@@ -2895,6 +3164,7 @@ export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends R
   firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
+  derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<SeriesDerivedObservationsArgs, 'derive'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SeriesObservationArgs, 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2903,6 +3173,7 @@ export type StandResolvers<ContextType = MercuriusContext, ParentType extends Re
   releases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2946,10 +3217,94 @@ export type ObservationResolvers<ContextType = MercuriusContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, Partial<ObservationRivalsArgs>>;
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType, Partial<ObservationQuotationsArgs>>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType, RequireFields<ObservationDerivedArgs, 'derive'>>;
   history?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, Partial<ObservationHistoryArgs>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type DerivedObservationResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservation'] = ResolversParentTypes['DerivedObservation']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digits?: Resolver<Maybe<ResolversTypes['Digits']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DerivedUnit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimator?: Resolver<ResolversTypes['Estimator'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['DerivedInput']>, ParentType, ContextType>;
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+};
+
+export type DerivedInputResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedInput'] = ResolversParentTypes['DerivedInput']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type DigitsResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Digits'] = ResolversParentTypes['Digits']> = {
+  kind?: Resolver<ResolversTypes['DigitKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DerivedUnitResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedUnit'] = ResolversParentTypes['DerivedUnit']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['Dimension']>, ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DerivationStep']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DerivedUnit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+};
+
+export type DerivationStepResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivationStep'] = ResolversParentTypes['DerivationStep']> = {
+  transform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  constants?: Resolver<Array<ResolversTypes['DerivationConstant']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DerivationConstantResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivationConstant'] = ResolversParentTypes['DerivationConstant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusedAccountResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['RefusedAccount'] = ResolversParentTypes['RefusedAccount']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitKindResolvers = EnumResolverSignature<{ DECIMALS?: any, SIGNIFICANT?: any }, ResolversTypes['DigitKind']>;
+
+export type TransformResolvers = EnumResolverSignature<{ LIN?: any, CHG?: any, CH1?: any, PCH?: any, PC1?: any, PCA?: any, CCH?: any, CCA?: any, LOG?: any }, ResolversTypes['Transform']>;
+
+export type CoarserFrequencyResolvers = EnumResolverSignature<{ A?: any, S?: any, Q?: any, M?: any }, ResolversTypes['CoarserFrequency']>;
+
+export type AggregationMethodResolvers = EnumResolverSignature<{ AVG?: any, SUM?: any, EOP?: any }, ResolversTypes['AggregationMethod']>;
 
 export type PlanResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3288,10 +3643,12 @@ export type TopicResolvers<ContextType = MercuriusContext, ParentType extends Re
 
 export type CommonMeasureResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['CommonMeasure'] = ResolversParentTypes['CommonMeasure']> = {
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priceBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indexBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transform?: Resolver<Maybe<ResolversTypes['Transform']>, ParentType, ContextType>;
   spanMeaning?: Resolver<Maybe<ResolversTypes['SpanMeaning']>, ParentType, ContextType>;
 };
 
@@ -3303,6 +3660,7 @@ export type ExtremeResolvers<ContextType = MercuriusContext, ParentType extends 
 export type ComparedFigureResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparedFigure'] = ResolversParentTypes['ComparedFigure']> = {
   figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   common?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
@@ -3462,6 +3820,19 @@ export type ObservationEdgeResolvers<ContextType = MercuriusContext, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DerivedObservationConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservationConnection'] = ResolversParentTypes['DerivedObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DerivedObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+};
+
+export type DerivedObservationEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservationEdge'] = ResolversParentTypes['DerivedObservationEdge']> = {
+  node?: Resolver<ResolversTypes['DerivedObservation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -3599,6 +3970,8 @@ export type ComparisonConnectionResolvers<ContextType = MercuriusContext, Parent
   nodes?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAccount']>, ParentType, ContextType>;
 };
 
 export type ComparisonEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
@@ -3673,6 +4046,18 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Change?: ChangeResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  DerivedObservation?: DerivedObservationResolvers<ContextType>;
+  DerivedInput?: DerivedInputResolvers<ContextType>;
+  Digits?: DigitsResolvers<ContextType>;
+  DerivedUnit?: DerivedUnitResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  DerivationStep?: DerivationStepResolvers<ContextType>;
+  DerivationConstant?: DerivationConstantResolvers<ContextType>;
+  RefusedAccount?: RefusedAccountResolvers<ContextType>;
+  DigitKind?: DigitKindResolvers;
+  Transform?: TransformResolvers;
+  CoarserFrequency?: CoarserFrequencyResolvers;
+  AggregationMethod?: AggregationMethodResolvers;
   Plan?: PlanResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
@@ -3721,6 +4106,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  DerivedObservationConnection?: DerivedObservationConnectionResolvers<ContextType>;
+  DerivedObservationEdge?: DerivedObservationEdgeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

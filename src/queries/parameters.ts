@@ -72,7 +72,11 @@ const publishedParameters = {
 }
 
 /** All parameters of the history of a figure. */
-export const historyParameters = z.strictObject({ ...publishedParameters, ...commonParameters })
+export const historyParameters = z.strictObject({
+  ...publishedParameters,
+  ...deriveParameters,
+  ...commonParameters,
+})
 
 /** All parameters of a single figure. */
 export const singleFigureParameters = z.strictObject({
@@ -84,6 +88,7 @@ export const singleFigureParameters = z.strictObject({
   publishedTo: periodParameter
     .optional()
     .describe('Only figures printed and words said by then; those of unknown date are left out.'),
+  ...deriveParameters,
   ...commonParameters,
 })
 
@@ -138,6 +143,7 @@ export function compareParameters(listing: Filterable) {
     ...filterParameters(listing),
     ...rangeParameters,
     ...publishedParameters,
+    ...deriveParameters,
     gaps: z
       .enum(['true', 'false'])
       .transform((text) => text === 'true')

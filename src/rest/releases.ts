@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { withDerive } from '../queries/derive-parameters.ts'
+import { DerivedMember } from '../queries/derived-figure.ts'
+import { RefusalShape } from '../queries/derived-row.ts'
 import { holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
@@ -55,6 +58,8 @@ const History = z.strictObject({
       releases: z.array(z.string()).describe('The releases in which the figure stood so.'),
       from: z.string().describe('The date of the first of them.'),
       figure: FigureRow,
+      derived: DerivedMember.optional().describe('What the parameters made of it then.'),
+      refused: RefusalShape.optional(),
       reason: z.string().optional().describe('Why it changed.'),
     }),
   ),
@@ -132,7 +137,8 @@ export function historyRoute(app: RestScope, releases: Releases): void {
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
-        () => history(release, releasesUpTo(releases, release), { ...query, ...params }),
+        () =>
+          history(release, releasesUpTo(releases, release), { ...withDerive(query), ...params }),
         { holds: (other) => holdsFigure(other, { ...query, ...params }) },
       ),
   })
