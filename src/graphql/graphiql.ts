@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync } from 'fastify'
+import { PAGE_POLICY } from '../http/security-headers.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -57,7 +58,12 @@ const page = `<!doctype html>
 /** The page on which people try GraphQL, served whole from here. */
 export const graphiql: FastifyPluginAsync = async (app) => {
   await app.register(fastifyStatic, { serve: false, root: rootOf('graphiql') })
-  app.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+  app.get('/graphiql', (_request, reply) =>
+    reply
+      .header('content-security-policy', PAGE_POLICY)
+      .type('text/html; charset=utf-8')
+      .send(page),
+  )
   app.get('/graphiql/start.js', (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(start),
   )

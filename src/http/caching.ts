@@ -15,6 +15,18 @@ export function entityTag(digest: string, address: string, format: string): stri
   return `"${hash.digest('base64url').slice(0, 22)}"`
 }
 
+/** The tag of a representation in another coding: `"abc"` compressed by gzip is `"abc-gzip"`. */
+export function encodedTag(tag: string, coding: string): string {
+  return tag.replace(/"$/, `-${coding}"`)
+}
+
+/** Adds to the request headers that an answer depends on (RFC 9110 §12.5.5). */
+export function addVary(reply: FastifyReply, name: string): void {
+  const before = String(reply.getHeader('vary') ?? '')
+  const names = before.split(',').flatMap((one) => one.trim() || [])
+  if (!names.includes(name)) reply.header('vary', [...names, name].join(', '))
+}
+
 /** Marks an answer as cacheable; true where the client has it already and 304 is all that need be sent. */
 export function isFresh(
   request: FastifyRequest,
@@ -27,7 +39,13 @@ export function isFresh(
   if (known === undefined) return false
   // Weak comparison (RFC 9110 §13.1.2): a proxy that recompresses may have weakened the tag.
   // What the client has of "*" is known only when there is an answer; whoever asks for it looks.
-  return known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+  const found = known
+    .split(',')
+    .map((one) => one.trim().replace(/^W\//, ''))
+    .find((one) => one.replace(/-[a-z]+"$/, '"') === tag)
+  // A 304 names what the client has, in the coding in which it has it.
+  if (found !== undefined) reply.header('etag', found)
+  return found !== undefined
 }
 
 /**

@@ -8,11 +8,13 @@ import Fastify, {
 import type { FileLibrary } from '../files/index.ts'
 import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
+import { compression } from '../http/compression.ts'
 import { openCors } from '../http/cors.ts'
 import { errorHandler, refuseUnread } from '../http/error-handler.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
 import { overloadLimits, shedding, turns } from '../http/overload.ts'
 import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
+import { securityHeaders } from '../http/security-headers.ts'
 import { answerUnreadable } from '../http/unreadable.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
@@ -77,6 +79,8 @@ export async function buildServer({
   })
   await app.register(requestLog)
   await app.register(openCors)
+  await app.register(securityHeaders)
+  await app.register(compression)
   await app.register(errorHandler)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

@@ -1,7 +1,8 @@
-import scalar from '@scalar/fastify-api-reference'
 import type { FastifyPluginAsync } from 'fastify'
+import { PAGE_POLICY } from '../http/security-headers.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { type ProblemCode, problem, problems } from '../model/problems.ts'
+import { referencePage } from './reference-page.ts'
 
 /** The documents that describe the server: OpenAPI, its pages, and a page for each kind of problem. */
 export const documents: FastifyPluginAsync<{ readonly openApi: () => object }> = async (
@@ -11,25 +12,17 @@ export const documents: FastifyPluginAsync<{ readonly openApi: () => object }> =
   app.get('/openapi.json', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(openApi()),
   )
-  await app.register(scalar, {
-    routePrefix: '/docs',
-    configuration: {
-      url: '/openapi.json',
-      // The page loads and reports nothing elsewhere: it works offline and keeps its readers private.
-      withDefaultFonts: false,
-      telemetry: false,
-      agent: { disabled: true },
-      hideClientButton: true,
-      showDeveloperTools: 'never',
-    },
-  })
+  await app.register(referencePage)
   app.get<{ Params: { code: string } }>('/problems/:code', (request, reply) => {
     const code = Object.keys(problems).find(
       (one): one is ProblemCode => one === request.params.code,
     )
     if (!code) throw unknownProblem(request.params.code)
     const { title, explanation } = problems[code]
-    return reply.type('text/html; charset=utf-8').send(page(title, explanation, code))
+    return reply
+      .header('content-security-policy', PAGE_POLICY)
+      .type('text/html; charset=utf-8')
+      .send(page(title, explanation, code))
   })
 }
 
