@@ -8,10 +8,12 @@ import { ArchiveError } from '../releases/archive.ts'
 import { liveReleases } from '../releases/live-releases.ts'
 import { openFolder } from '../releases/open-folder.ts'
 import { buildServer } from '../server/build-server.ts'
+import { processMetrics } from '../server/metrics.ts'
 import { openQuota } from '../server/open-quota.ts'
 import { onChange, reloader } from '../server/reload.ts'
 import { readSettings, type Settings, SettingsError } from '../server/settings.ts'
 import { stopOnSignals } from '../server/stop-on-signals.ts'
+import { startTracing, traceFields } from '../server/tracing.ts'
 import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
 import { shippedData } from './shipped-data.ts'
 
@@ -70,7 +72,7 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
     io.stderr.write(`control-figures: the dataset in ${directory} is refused; nothing is served\n`)
     return 1
   }
-  const log = pino({ level: settings.LOG_LEVEL })
+  const log = pino({ level: settings.LOG_LEVEL, mixin: traceFields })
   const releases = liveReleases(opened.releases)
   const library = openLibrary({
     folder: settings.FILES_DIR,
@@ -79,11 +81,16 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
   })
   const { RATE_LIMIT: points, REDIS_URL: redis, TRUST_PROXY: trustProxy } = settings
   const counters = points > 0 ? openQuota({ points, seconds: 60, redis, log }) : undefined
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = settings
+  const tracing =
+    endpoint && (await startTracing({ endpoint, version: releases.latest.version, log }))
   const app = await buildServer({
     releases,
     library,
     logger: log,
     sheds: true,
+    register: processMetrics(),
+    ...(tracing && { instrument: tracing.instrument }),
     quota: counters?.quota,
     trustProxy,
   })
@@ -96,6 +103,7 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
   prepare()
   await stopOnSignals(app, settings.SHUTDOWN_SECONDS)
   await counters?.close()
+  if (tracing) await tracing.close()
   watcher?.close()
   process.off('SIGHUP', reload)
   return 0

@@ -1,7 +1,8 @@
+import { pipeline } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 import { init as initZstd, compress as zstdCompress } from '@bokuweb/zstd-wasm'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
@@ -30,11 +31,16 @@ const compressors: Readonly<Record<Coding, (body: Buffer) => Promise<Uint8Array>
 const compressible =
   /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml)\b|application\/(?:x-)?ndjson|application\/javascript|application\/link-format)/
 
+interface CompressionOptions {
+  /** Told when a body was compressed before. */
+  readonly onReuse: () => void
+}
+
 /**
  * Compresses what a client can take compressed. A body with an entity tag is compressed once and kept, so that
  * the next client costs a copy; a stream is compressed as it goes.
  */
-export const compression = fastifyPlugin(async (app: FastifyInstance) => {
+export const compression = fastifyPlugin<CompressionOptions>(async (app, { onReuse }) => {
   await initZstd()
   const kept = new LRUCache<string, Uint8Array>({
     maxSize: KEPT_BYTES,
@@ -48,7 +54,8 @@ export const compression = fastifyPlugin(async (app: FastifyInstance) => {
     if (isStream(payload)) {
       const stream = coding === 'br' ? createBrotliCompress(BROTLI) : createGzip()
       mark(reply, coding === 'br' ? 'br' : 'gzip')
-      return payload.pipe(stream)
+      // When the client leaves, the source must end as well; nobody is left to be told of it.
+      return pipeline(payload, stream, () => {})
     }
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
     const body = Buffer.from(payload)
@@ -56,6 +63,7 @@ export const compression = fastifyPlugin(async (app: FastifyInstance) => {
     const tag = reply.getHeader('etag')
     const key = typeof tag === 'string' ? `${tag} ${coding}` : undefined
     const known = key === undefined ? undefined : kept.get(key)
+    if (known) onReuse()
     const sent = known ?? (await compressors[coding](body))
     if (key !== undefined && known === undefined) kept.set(key, sent)
     mark(reply, coding)

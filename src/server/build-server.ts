@@ -3,8 +3,10 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyPluginAsync,
+  type FastifyPluginCallback,
   LogController,
 } from 'fastify'
+import { Registry } from 'prom-client'
 import type { FileLibrary } from '../files/index.ts'
 import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
@@ -22,6 +24,7 @@ import { checkAddress, checkHost } from './check-address.ts'
 import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
+import { openMetrics } from './metrics.ts'
 import { requestLog } from './request-log.ts'
 
 /** The limits of every part, shown at /v1/config. */
@@ -40,6 +43,10 @@ export interface ServerOptions {
   readonly sheds?: boolean
   /** How much each client may ask; without it there is no limit. */
   readonly quota?: Quota | undefined
+  /** Takes the counters that are served at /metrics. */
+  readonly register?: Registry
+  /** Traces requests; {@link startTracing} gives it. */
+  readonly instrument?: FastifyPluginCallback | undefined
   /** Which proxies are believed when they say whom they speak for; none without it. */
   readonly trustProxy?: string | number | undefined
 }
@@ -52,6 +59,8 @@ export async function buildServer({
   sheds = false,
   quota,
   trustProxy,
+  register = new Registry(),
+  instrument,
 }: ServerOptions): Promise<FastifyInstance> {
   let stopping = false
   const app: FastifyInstance = Fastify({
@@ -77,10 +86,13 @@ export async function buildServer({
   app.addHook('preClose', async () => {
     stopping = true
   })
+  const counters = openMetrics(releases, register)
+  if (instrument) await app.register(instrument)
   await app.register(requestLog)
   await app.register(openCors)
   await app.register(securityHeaders)
-  await app.register(compression)
+  await app.register(compression, { onReuse: counters.countReuse })
+  await app.register(counters.plugin)
   await app.register(errorHandler)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

@@ -54,6 +54,10 @@ export const Settings = z.object({
     .describe(
       'How many proxies stand before the server, or their addresses; only then is X-Forwarded-For believed.',
     ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url('an address such as http://127.0.0.1:4318')
+    .optional()
+    .describe('Where traces are sent by OTLP over HTTP; nothing is traced without it.'),
   SHUTDOWN_SECONDS: z
     .string()
     .regex(/^\d{1,3}$/, 'a whole number of seconds from 0 to 999')
