@@ -9,7 +9,7 @@ export interface SdmxRelease {
   readonly head: DatasetHead
   readonly catalogue: Catalogue
   /** The series that have figures. */
-  readonly extents: ReadonlyMap<string, unknown>
+  readonly extents: ReadonlyMap<string, { readonly count: number }>
 }
 
 /** Who maintains every artefact: an id of SDMX begins with a letter and has no spaces. */
