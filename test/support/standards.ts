@@ -29,7 +29,14 @@ export function jsonCheck(path: string): Check<unknown> {
     $schema: _schema,
     ...schema
   } = JsonSchema.parse(JSON.parse(readFileSync(join(folder, path), 'utf8')))
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false })
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    validateFormats: false,
+    logger: false,
+    // The patterns escape hyphens, which Unicode expressions forbid.
+    unicodeRegExp: false,
+  })
   const isValid = ajv.compile(schema)
   return (message) => {
     isValid(message)

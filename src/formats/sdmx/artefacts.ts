@@ -37,10 +37,20 @@ export interface ItemReference {
   readonly item: string
 }
 
+/** Something else that is said of an artefact. */
+export interface Annotation {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+}
+
 interface Maintained<Kind extends ArtefactKind> extends Reference {
   readonly kind: Kind
   readonly name: string
   readonly description?: string | undefined
+  /** Whether it never changes any more; SDMX 2.1 says so of each artefact. */
+  readonly isFinal: boolean
+  readonly annotations?: readonly Annotation[]
   /** Every artefact that it names, but the one that its agency stands in. */
   readonly references: readonly Reference[]
 }

@@ -8,8 +8,11 @@ export interface SdmxRelease {
   readonly cutAt: string | undefined
   readonly head: DatasetHead
   readonly catalogue: Catalogue
-  /** The series that have figures. */
-  readonly extents: ReadonlyMap<string, { readonly count: number }>
+  /** The series that have figures: how many, and the first and the last day of them. */
+  readonly extents: ReadonlyMap<
+    string,
+    { readonly count: number; readonly firstDay: number; readonly lastDay: number }
+  >
 }
 
 /** Who maintains every artefact: an id of SDMX begins with a letter and has no spaces. */

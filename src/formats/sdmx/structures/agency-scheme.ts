@@ -7,6 +7,7 @@ export const agencies = {
   agency: 'SDMX',
   id: 'AGENCIES',
   version: '1.0',
+  isFinal: false,
 } as const
 
 /** Who maintains the artefacts. */

@@ -6,11 +6,11 @@ export type Build<Kind extends ArtefactKind = ArtefactKind> = (
   release: SdmxRelease,
 ) => readonly Artefact<Kind>[]
 
-/** Names an artefact of ours; its version is that of the release. */
+/** Names an artefact of ours; it has the version of the release, and changes no more once that is cut. */
 export function ours<Kind extends ArtefactKind>(
-  { version }: Pick<SdmxRelease, 'version'>,
+  { version, cutAt }: Pick<SdmxRelease, 'version' | 'cutAt'>,
   kind: Kind,
   id: string,
-): Reference & { readonly kind: Kind } {
-  return { kind, agency: AGENCY, id, version }
+): Reference & { readonly kind: Kind; readonly isFinal: boolean } {
+  return { kind, agency: AGENCY, id, version, isFinal: cutAt !== undefined }
 }

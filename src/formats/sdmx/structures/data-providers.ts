@@ -9,6 +9,7 @@ export const dataProviders = {
   agency: AGENCY,
   id: 'DATA_PROVIDERS',
   version: '1.0',
+  isFinal: false,
 } as const
 
 /** The estimators as SDMX knows them: providers of data. */

@@ -1,0 +1,35 @@
+import type { Artefact } from './artefacts.ts'
+
+/**
+ * How much of an artefact is shown: all of it, what names it, or that and its description
+ * (SDMX REST, structure queries, `detail`).
+ */
+export type Depth = 'full' | 'stub' | 'complete-stub'
+
+export interface Shown {
+  readonly artefact: Artefact
+  readonly depth: Depth
+}
+
+/** What every form of a structure message says. */
+export interface StructureMessage {
+  /** Letters, digits and `_@$-`. */
+  readonly id: string
+  /** ISO 8601. The same question to the same release has the same answer, so it is the release's instant. */
+  readonly prepared: string
+  readonly artefacts: readonly Shown[]
+}
+
+/** A form of structure messages. */
+export interface StructureFormat {
+  /** The value of `format`. */
+  readonly name: string
+  /** As SDMX REST lists it, with its version. */
+  readonly mediaType: string
+  /** Other media types that ask for it. */
+  readonly aliases: readonly string[]
+  readonly encode: (message: StructureMessage) => string
+}
+
+/** Who sends every message. */
+export const sender = { id: 'CF', name: 'Control Figures' } as const
