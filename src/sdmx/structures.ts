@@ -36,11 +36,13 @@ async function answer(face: Face, request: FastifyRequest, reply: FastifyReply) 
     version: pathParameter(request, 'version'),
     asOf: queryParameter(request, 'asOf'),
   })
-  const of = [...new Set([...versions.chosen, versions.latest])]
+  const { chosen, latest, isPinned } = versions
+  // What has a version of its own is always of the latest release.
+  const of = isPinned ? chosen : [...new Set([...chosen, latest])]
   return await sendMessage(request, reply, {
     formats: structureFormats[face.standard],
     of,
-    isPinned: versions.isPinned && versions.chosen.length > 0,
+    isPinned,
     body: ({ format }) => {
       const artefacts = selectArtefacts(versions, query)
       if (artefacts.length === 0) throw nothingFound(request, query, versions)
