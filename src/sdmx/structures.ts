@@ -107,7 +107,11 @@ function nothingFound(
       ofAgency.map(({ id }) => id),
     )
   const version = pathParameter(request, 'version')
-  if (chosen.length > 0 && items) return unknownName('item', items, inSchemes)
+  if (chosen.length > 0 && items) {
+    if (inSchemes.length > 0) return unknownName('item', items, inSchemes)
+    const detail = 'item: only schemes and code lists have items; leave the last part out'
+    return problem('unknown-record', { parameter: 'item', detail })
+  }
   return problem('unknown-record', {
     parameter: 'version',
     detail: `version: there is no ${version}; the latest is ${ofId.map((one) => one.version).at(-1)}`,
