@@ -1,20 +1,25 @@
 import type { Series } from '../../../model/series.ts'
-import type { FigureRow } from '../../../queries/figure-row.ts'
+import type { SeriesFigures } from '../../../queries/series-figures.ts'
 import type { Attribute } from '../components.ts'
 import type { SdmxRelease } from '../sdmx-release.ts'
-
-/** One series with those of its figures that are asked for. */
-export interface SeriesFigures {
-  readonly series: Series
-  readonly figures: readonly FigureRow[]
-}
 
 /** What a receiver is to do with a data set: take note of it, put it in place, or take it out. */
 export type Action = 'Information' | 'Replace' | 'Delete'
 
+/** An artefact as a message names it. */
+export interface Subject {
+  readonly kind: 'datastructure' | 'dataflow' | 'provisionagreement'
+  readonly id: string
+  readonly name: string
+}
+
 /** Figures that are sent with one action. */
 export interface DataSet {
   readonly action: Action
+  /** What the data were asked for by. */
+  readonly subject: Subject
+  /** The dataflow that they are of. */
+  readonly flow: Subject
   /** The instants between which the figures stood so, where history is asked for. */
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
@@ -34,13 +39,6 @@ export interface Shown {
   readonly observations: boolean
 }
 
-/** An artefact as a message names it. */
-export interface Subject {
-  readonly kind: 'datastructure' | 'dataflow' | 'provisionagreement'
-  readonly id: string
-  readonly name: string
-}
-
 /** The keyword for observations that stand in no series. */
 export const ALL_DIMENSIONS = 'AllDimensions'
 
@@ -50,10 +48,6 @@ export interface DataMessage {
   /** When what it says was made: the same question is answered by the same bytes. */
   readonly prepared: string
   readonly release: SdmxRelease
-  /** What the data were asked for by. */
-  readonly subject: Subject
-  /** The dataflow that they are of. */
-  readonly flow: Subject
   /** The id of the dimension by which observations are told apart within a series, or {@link ALL_DIMENSIONS}. */
   readonly dimensionAtObservation: string
   readonly shown: Shown
