@@ -6,6 +6,7 @@ import Fastify, {
   LogController,
 } from 'fastify'
 import type { FileLibrary } from '../files/index.ts'
+import { standards } from '../formats/sdmx/message-format.ts'
 import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
 import { openCors } from '../http/cors.ts'
@@ -13,6 +14,8 @@ import { errorHandler, refuseUnread } from '../http/error-handler.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
+import { refuseUnreadMessage } from '../sdmx/errors.ts'
+import { sdmx } from '../sdmx/plugin.ts'
 import { checkAddress } from './check-address.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
@@ -52,7 +55,7 @@ export async function buildServer({
     // What cannot be routed meets no hooks, so the headers that they add are added here.
     frameworkErrors: (error, request, reply) => {
       reply.header('x-request-id', request.id).header('access-control-allow-origin', '*')
-      refuseUnread(request, reply, error)
+      if (!refuseUnreadMessage(request, reply, error)) refuseUnread(request, reply, error)
     },
   })
   app.addHook('preClose', async () => {
@@ -76,6 +79,10 @@ export async function buildServer({
     pinnedRest(scope, { releases, library, limits: everyLimit })
   await app.register(pinned, { prefix: '/v1/releases/:release' })
   await app.register(graphql, { releases })
+  for (const standard of standards) {
+    const face: FastifyPluginAsync = (scope) => sdmx(scope, { standard, releases })
+    await app.register(face, { prefix: `/sdmx/${standard}` })
+  }
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
   app.addHook('onClose', () => releases.close())
   await app.ready()

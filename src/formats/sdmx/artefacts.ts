@@ -160,6 +160,14 @@ export function asScheme(artefact: Artefact): ItemScheme | undefined {
   return 'items' in artefact ? artefact : undefined
 }
 
+/** Every item of a scheme and below it, by its path. */
+export function itemPaths(items: readonly Item[], before = ''): readonly string[] {
+  return items.flatMap(({ id, items: below = [] }) => [
+    before + id,
+    ...itemPaths(below, `${before}${id}.`),
+  ])
+}
+
 /** Tells artefacts apart: no two of one release have it in common. */
 export function keyOf({ kind, agency, id, version }: Reference): string {
   return `${kind}=${agency}:${id}(${version})`

@@ -13,9 +13,9 @@ import { urn21 } from './urn.ts'
 
 /** SDMX-JSON 1.0, for structures of SDMX 2.1. */
 export const structureJson1: StructureFormat = {
-  name: 'sdmx-json-1.0',
-  mediaType: 'application/vnd.sdmx.structure+json;version=1.0.0',
-  aliases: ['application/vnd.sdmx.structure+json;version=1.0', 'application/json'],
+  mediaType: 'application/vnd.sdmx.structure+json',
+  version: '1.0.0',
+  parameters: {},
   encode: (message) => structureJson(dialect, message),
 }
 

@@ -12,9 +12,9 @@ import { urn } from './urn.ts'
 
 /** SDMX-JSON 2.0, for structures of SDMX 3.0. */
 export const structureJson2: StructureFormat = {
-  name: 'sdmx-json',
-  mediaType: 'application/vnd.sdmx.structure+json;version=2.0.0',
-  aliases: ['application/vnd.sdmx.structure+json;version=2.0', 'application/json'],
+  mediaType: 'application/vnd.sdmx.structure+json',
+  version: '2.0.0',
+  parameters: {},
   encode: (message) => structureJson(dialect, message),
 }
 

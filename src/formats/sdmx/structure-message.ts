@@ -1,4 +1,5 @@
 import type { Artefact } from './artefacts.ts'
+import type { MessageFormat } from './message-format.ts'
 
 /**
  * How much of an artefact is shown: all of it, what names it, or that and its description
@@ -21,13 +22,7 @@ export interface StructureMessage {
 }
 
 /** A form of structure messages. */
-export interface StructureFormat {
-  /** The value of `format`. */
-  readonly name: string
-  /** As SDMX REST lists it, with its version. */
-  readonly mediaType: string
-  /** Other media types that ask for it. */
-  readonly aliases: readonly string[]
+export interface StructureFormat extends MessageFormat {
   readonly encode: (message: StructureMessage) => string
 }
 

@@ -27,9 +27,9 @@ import { urn21 } from './urn.ts'
 
 /** SDMX-ML 2.1. */
 export const structureMl21: StructureFormat = {
-  name: 'sdmx-ml',
-  mediaType: 'application/vnd.sdmx.structure+xml;version=2.1',
-  aliases: ['application/xml', 'text/xml'],
+  mediaType: 'application/vnd.sdmx.structure+xml',
+  version: '2.1',
+  parameters: {},
   encode: (message) => builder.build(documentOf(message)),
 }
 
