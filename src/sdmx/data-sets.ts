@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DataSet, Subject } from '../formats/sdmx/data/data-message.ts'
+import type { DataSet } from '../formats/sdmx/data/data-message.ts'
 import { isEmpty } from '../formats/sdmx/data/layout.ts'
 import { everyDay } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
@@ -7,14 +7,7 @@ import type { FigureRow } from '../queries/figure-row.ts'
 import { seriesFigures } from '../queries/series-figures.ts'
 import { instantOf, type Release } from '../releases/release.ts'
 import { type DataSelection, ends, keepsFigure, keepsSeries } from './data-selection.ts'
-
-/** A part of the data that is asked for by one name. */
-export interface DataSubject {
-  readonly subject: Subject
-  readonly flow: Subject
-  /** Its series in a release; none where the release does not have it. */
-  readonly seriesOf: (release: Release) => readonly Series[]
-}
+import type { DataSubject } from './data-subjects.ts'
 
 /** What data are asked for. */
 export interface DataQuestion {

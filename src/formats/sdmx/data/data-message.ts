@@ -1,6 +1,7 @@
 import type { Series } from '../../../model/series.ts'
 import type { SeriesFigures } from '../../../queries/series-figures.ts'
 import type { Attribute } from '../components.ts'
+import type { MessageFormat } from '../message-format.ts'
 import type { SdmxRelease } from '../sdmx-release.ts'
 
 /** What a receiver is to do with a data set: take note of it, put it in place, or take it out. */
@@ -57,13 +58,7 @@ export interface DataMessage {
 }
 
 /** How a version of the standard writes a message of data. */
-export interface DataFormat {
-  /** The media type without parameters. */
-  readonly mediaType: string
-  /** The parameter `version` of the media type. */
-  readonly version: string
-  /** Other parameters that it takes, with what they may be; the first is meant where one is left out. */
-  readonly parameters: Readonly<Record<string, readonly string[]>>
+export interface DataFormat extends MessageFormat {
   readonly encode: (
     message: DataMessage,
     parameters: Readonly<Record<string, string>>,
