@@ -1,5 +1,5 @@
-import XMLBuilder from 'fast-xml-builder'
 import { sender } from './structure-message.ts'
+import { XML_DECLARATION, xmlText } from './xml.ts'
 
 /** One thing that was wrong, as SDMX says it. */
 export interface SdmxError {
@@ -9,22 +9,21 @@ export interface SdmxError {
   readonly detail: string
 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' })
 const namespaces = 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1'
 
 /** Errors as SDMX-ML 2.1 says them (SDMXMessage.xsd, `Error`). */
 export function errorXml(errors: readonly SdmxError[]): string {
-  return builder.build({
-    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+  const text = xmlText({
     'mes:Error': {
       '@xmlns:mes': `${namespaces}/message`,
       '@xmlns:com': `${namespaces}/common`,
       'mes:ErrorMessage': errors.map(({ code, title, detail }) => ({
-        '@code': code,
+        '@code': String(code),
         'com:Text': { '@xml:lang': 'en', '#text': `${title}: ${detail}` },
       })),
     },
   })
+  return XML_DECLARATION + text
 }
 
 /** Errors as SDMX-JSON says them; 1.0 and 2.0 alike. */

@@ -8,7 +8,7 @@ import {
   type PerKind,
   perKind,
 } from './artefacts.ts'
-import { type Depth, type StructureMessage, sender } from './structure-message.ts'
+import { type Shown, type StructureMessage, sender, showsContent } from './structure-message.ts'
 import type { UrnMaker } from './urn.ts'
 
 /** What one version of SDMX-JSON does in its own way. */
@@ -32,9 +32,7 @@ export function structureJson(dialect: JsonDialect, message: StructureMessage): 
   for (const kind of artefactKinds) {
     const shown = message.artefacts.filter(({ artefact }) => artefact.kind === kind)
     if (shown.length === 0) continue
-    data[dialect.collections[kind]] = shown.map(({ artefact, depth }) =>
-      artefactJson(dialect, artefact, depth),
-    )
+    data[dialect.collections[kind]] = shown.map((one) => artefactJson(dialect, one))
   }
   return JSON.stringify({
     meta: {
@@ -49,7 +47,8 @@ export function structureJson(dialect: JsonDialect, message: StructureMessage): 
   })
 }
 
-function artefactJson(dialect: JsonDialect, artefact: Artefact, depth: Depth): object {
+function artefactJson(dialect: JsonDialect, shown: Shown): object {
+  const { artefact, depth } = shown
   const { id, agency, version, name, description, annotations } = artefact
   return {
     id,
@@ -60,7 +59,7 @@ function artefactJson(dialect: JsonDialect, artefact: Artefact, depth: Depth): o
     isExternalReference: depth !== 'full',
     links: [{ rel: 'self', urn: dialect.urn.artefact(artefact) }],
     ...(annotations && depth !== 'stub' && { annotations }),
-    ...(depth === 'full' && perKind(artefact.kind, artefact, dialect.bodies)),
+    ...(showsContent(shown) && perKind(artefact.kind, artefact, dialect.bodies)),
   }
 }
 

@@ -12,6 +12,11 @@ export interface Shown {
   readonly depth: Depth
 }
 
+/** Whether what an artefact holds is shown: SDMX 2.1 wants both ends of an agreement even of a stub. */
+export function showsContent({ artefact, depth }: Shown): boolean {
+  return depth === 'full' || artefact.kind === 'provisionagreement'
+}
+
 /** What every form of a structure message says. */
 export interface StructureMessage {
   /** Letters, digits and `_@$-`. */

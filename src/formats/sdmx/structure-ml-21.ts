@@ -1,4 +1,3 @@
-import XMLBuilder from 'fast-xml-builder'
 import {
   type Annotation,
   type Artefact,
@@ -22,26 +21,18 @@ import {
   type StructureFormat,
   type StructureMessage,
   sender,
+  showsContent,
 } from './structure-message.ts'
 import { urn21 } from './urn.ts'
+import { XML_DECLARATION, type XmlElement, xmlText } from './xml.ts'
 
 /** SDMX-ML 2.1. */
 export const structureMl21: StructureFormat = {
   mediaType: 'application/vnd.sdmx.structure+xml',
   version: '2.1',
   parameters: {},
-  encode: (message) => builder.build(documentOf(message)),
+  encode: (message) => XML_DECLARATION + xmlText(documentOf(message)),
 }
-
-/** An element: its attributes under names that begin with `@`, then its children in order. */
-type Element = Readonly<Record<string, unknown>>
-
-const builder = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-})
 
 const namespaces = 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1'
 
@@ -58,17 +49,16 @@ const containers = [
   ['str:ProvisionAgreements', ['provisionagreement']],
 ] as const satisfies readonly (readonly [string, readonly ArtefactKind[]])[]
 
-function documentOf({ id, prepared, artefacts }: StructureMessage): Element {
+function documentOf({ id, prepared, artefacts }: StructureMessage): XmlElement {
   const contents = containers.map(([name, kinds]) => [name, contentOf(kinds, artefacts)] as const)
   return {
-    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     'mes:Structure': {
       '@xmlns:mes': `${namespaces}/message`,
       '@xmlns:str': `${namespaces}/structure`,
       '@xmlns:com': `${namespaces}/common`,
       'mes:Header': {
         'mes:ID': id,
-        'mes:Test': false,
+        'mes:Test': 'false',
         'mes:Prepared': prepared,
         'mes:Sender': { '@id': sender.id, 'com:Name': text(sender.name) },
       },
@@ -79,7 +69,7 @@ function documentOf({ id, prepared, artefacts }: StructureMessage): Element {
   }
 }
 
-function contentOf(kinds: readonly ArtefactKind[], artefacts: readonly Shown[]): Element {
+function contentOf(kinds: readonly ArtefactKind[], artefacts: readonly Shown[]): XmlElement {
   const elements = kinds.map((kind) => [
     elementName(kind),
     artefacts.filter(({ artefact }) => artefact.kind === kind).map(artefactElement),
@@ -92,28 +82,29 @@ function elementName(kind: ArtefactKind): string {
   return `str:${kind === 'dataconstraint' ? 'ContentConstraint' : artefactClasses[kind].class}`
 }
 
-function artefactElement({ artefact, depth }: Shown): Element {
+function artefactElement(shown: Shown): XmlElement {
+  const { artefact, depth } = shown
   const { kind, id, agency, name, description, isFinal } = artefact
   const version = numericVersion(artefact.version)
   return {
     '@id': id,
     '@agencyID': agency,
     '@version': version,
-    '@isFinal': isFinal,
+    '@isFinal': String(isFinal),
     '@urn': urn21.artefact(artefact),
     ...(depth !== 'full' && {
-      '@isExternalReference': true,
+      '@isExternalReference': 'true',
       '@structureURL': `/sdmx/2.1/${kind === 'dataconstraint' ? 'contentconstraint' : kind}/${agency}/${id}/${version}`,
     }),
     ...(kind === 'dataconstraint' && { '@type': 'Actual' }),
-    ...(depth === 'full' && asScheme(artefact)?.isPartial && { '@isPartial': true }),
+    ...(depth === 'full' && asScheme(artefact)?.isPartial && { '@isPartial': 'true' }),
     ...(depth !== 'stub' && annotations(artefact)),
     ...words({ name, description: depth === 'stub' ? undefined : description }),
-    ...(depth === 'full' && perKind(kind, artefact, bodies)),
+    ...(showsContent(shown) && perKind(kind, artefact, bodies)),
   }
 }
 
-function annotations({ annotations: all = [] }: Artefact): Element {
+function annotations({ annotations: all = [] }: Artefact): XmlElement {
   if (all.length === 0) return {}
   const annotation = ({ id, type, title }: Annotation) => ({
     '@id': id,
@@ -123,18 +114,18 @@ function annotations({ annotations: all = [] }: Artefact): Element {
   return { 'com:Annotations': { 'com:Annotation': all.map(annotation) } }
 }
 
-function words({ name, description }: Pick<Item, 'name' | 'description'>): Element {
+function words({ name, description }: Pick<Item, 'name' | 'description'>): XmlElement {
   return {
     'com:Name': text(name),
     ...(description !== undefined && { 'com:Description': text(description) }),
   }
 }
 
-function text(content: string): Element {
+function text(content: string): XmlElement {
   return { '@xml:lang': 'en', '#text': content }
 }
 
-function itemElements(artefact: Artefact): Element {
+function itemElements(artefact: Artefact): XmlElement {
   const scheme = asScheme(artefact)
   if (!scheme) return {}
   const { item } = artefactClasses[scheme.kind]
@@ -142,7 +133,11 @@ function itemElements(artefact: Artefact): Element {
 }
 
 /** Items, and those below them; the name of one below is the path that leads to it. */
-function nested(name: string, items: readonly Item[], nameOf: (path: string) => string): Element {
+function nested(
+  name: string,
+  items: readonly Item[],
+  nameOf: (path: string) => string,
+): XmlElement {
   if (items.length === 0) return {}
   return {
     [name]: items.map(({ id, parent, items: below = [], ...named }) => ({
@@ -156,7 +151,7 @@ function nested(name: string, items: readonly Item[], nameOf: (path: string) => 
 }
 
 /** What each kind holds. */
-const bodies: PerKind<Element> = {
+const bodies: PerKind<XmlElement> = {
   agencyscheme: itemElements,
   dataproviderscheme: itemElements,
   categoryscheme: itemElements,
@@ -174,11 +169,11 @@ const bodies: PerKind<Element> = {
   }),
   dataconstraint: ({ attachedTo, region }) => ({
     'str:ConstraintAttachment': { [elementName(attachedTo.kind)]: referred(attachedTo) },
-    'str:CubeRegion': { '@include': true, 'com:KeyValue': region.map(keyValue) },
+    'str:CubeRegion': { '@include': 'true', 'com:KeyValue': region.map(keyValue) },
   }),
 }
 
-function referred(reference: Reference): Element {
+function referred(reference: Reference): XmlElement {
   const { kind, agency, id, version } = reference
   return {
     Ref: {
@@ -191,7 +186,7 @@ function referred(reference: Reference): Element {
   }
 }
 
-function referredItem({ scheme, item }: ItemReference): Element {
+function referredItem({ scheme, item }: ItemReference): XmlElement {
   return {
     Ref: {
       '@agencyID': scheme.agency,
@@ -209,7 +204,7 @@ function componentLists({
   timeDimension,
   measure,
   attributes,
-}: DataStructure): Element {
+}: DataStructure): XmlElement {
   const [startDays, others] = [
     attributes.filter(({ id }) => id === 'REPORTING_YEAR_START_DAY'),
     attributes.filter(({ id }) => id !== 'REPORTING_YEAR_START_DAY'),
@@ -220,13 +215,13 @@ function componentLists({
       '@id': 'DimensionDescriptor',
       'str:Dimension': dimensions.map((dimension, index) => ({
         '@id': dimension.id,
-        '@position': index + 1,
+        '@position': String(index + 1),
         '@type': 'Dimension',
         ...component(dimension),
       })),
       'str:TimeDimension': {
         '@id': timeDimension.id,
-        '@position': dimensions.length + 1,
+        '@position': String(dimensions.length + 1),
         '@type': 'TimeDimension',
         ...component(timeDimension),
       },
@@ -243,14 +238,14 @@ function componentLists({
   }
 }
 
-function component({ concept, representation }: Component): Element {
+function component({ concept, representation }: Component): XmlElement {
   return {
     'str:ConceptIdentity': referredItem(concept),
     'str:LocalRepresentation': represented(representation),
   }
 }
 
-function represented(representation: Representation): Element {
+function represented(representation: Representation): XmlElement {
   return representation.kind === 'codes'
     ? { 'str:Enumeration': referred(representation.codelist) }
     : { 'str:TextFormat': { '@textType': representation.type } }
@@ -259,7 +254,7 @@ function represented(representation: Representation): Element {
 function attributeElement(
   attribute: AttributeComponent,
   dimensions: readonly Component[],
-): Element {
+): XmlElement {
   return {
     '@id': attribute.id,
     '@assignmentStatus': attribute.required ? 'Mandatory' : 'Conditional',
@@ -271,14 +266,14 @@ function attributeElement(
   }
 }
 
-function keyValue(key: KeyValues): Element {
+function keyValue(key: KeyValues): XmlElement {
   if ('values' in key) return { '@id': key.id, 'com:Value': key.values }
   const { id, from, to } = key
   return {
     '@id': id,
     'com:TimeRange': {
-      'com:StartPeriod': { '@isInclusive': true, '#text': from },
-      'com:EndPeriod': { '@isInclusive': true, '#text': to },
+      'com:StartPeriod': { '@isInclusive': 'true', '#text': from },
+      'com:EndPeriod': { '@isInclusive': 'true', '#text': to },
     },
   }
 }
