@@ -73,7 +73,7 @@ export function layoutOf(dimensionAtObservation: string, shown: Shown): Layout {
     return {
       dimensionAtObservation: timeDimension.id,
       sectionDimensions: seriesDimensions,
-      observationDimensions: [time],
+      observationDimensions: shown.observations ? [time] : [],
       sectionAttributes: attributes.filter(({ attachment }) => attachment === 'series'),
       observationAttributes: attributes.filter(({ attachment }) => attachment === 'observation'),
     }
