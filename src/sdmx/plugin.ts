@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { problem } from '../model/problems.ts'
+import { availabilityRoutes } from './availability-routes.ts'
 import { dataRoutes } from './data-routes.ts'
 import { refuse, sdmxErrorHandler } from './errors.ts'
 import type { Face } from './face.ts'
@@ -19,6 +20,7 @@ export async function sdmx(scope: FastifyInstance, face: Face): Promise<void> {
   )
   structureRoutes(scope, face)
   dataRoutes(scope, face)
+  availabilityRoutes(scope, face)
   for (const address of withoutUse[face.standard]) {
     scope.get(address, (request) => {
       throw problem('not-implemented', {
