@@ -2,8 +2,11 @@ import { dimensions } from '../formats/sdmx/components.ts'
 import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 
-/** Whether a series has one of the keys that were asked for. */
-export type KeyFilter = (series: Series) => boolean
+/**
+ * Whether a series has one of the keys that were asked for; `except` is a dimension that may be anything, by
+ * which availability finds what else could be chosen.
+ */
+export type KeyFilter = (series: Series, except?: string) => boolean
 
 /** How a version of the standard writes keys. */
 export interface KeyGrammar {
@@ -22,29 +25,31 @@ const ANY = new Set(['', '*'])
 const ANY_KEY = new Set(['', '*', 'all'])
 
 /**
- * Reads the key of an address. A value that no series has is no error: nothing is found.
- * @throws {Problem} `invalid-parameter` where a key has not as many parts as there are dimensions.
+ * Reads the key of an address. A value that no series has is no error: nothing is found. Parts that are left
+ * out at the end are any value.
+ * @throws {Problem} `invalid-parameter` where a key has more parts than there are dimensions.
  */
 export function keyFilter(text: string, { or, between }: KeyGrammar): KeyFilter | undefined {
   if (ANY_KEY.has(text)) return undefined
   const keys = between === undefined ? [text] : text.split(between)
   const filters = keys.map((key) => oneKey(key, or))
-  return (series) => filters.some((keeps) => keeps(series))
+  return (series, except) => filters.some((keeps) => keeps(series, except))
 }
 
 function oneKey(key: string, or: string): KeyFilter {
   if (ANY_KEY.has(key)) return () => true
   const parts = key.split('.')
-  if (parts.length !== dimensions.length) {
+  if (parts.length > dimensions.length) {
     const names = dimensions.map(({ id }) => id).join('.')
     throw problem('invalid-parameter', {
       parameter: 'key',
       detail: `key: ${JSON.stringify(key.slice(0, 200))} has ${parts.length} parts; a key has ${dimensions.length}, ${names}`,
     })
   }
-  const wanted = dimensions.flatMap(({ read }, index) => {
+  const wanted = dimensions.flatMap(({ id, read }, index) => {
     const values = (parts[index] ?? '').split(or)
-    return values.some((value) => ANY.has(value)) ? [] : [{ read, values: new Set(values) }]
+    return values.some((value) => ANY.has(value)) ? [] : [{ id, read, values: new Set(values) }]
   })
-  return (series) => wanted.every(({ read, values }) => values.has(read(series)))
+  return (series, except) =>
+    wanted.every(({ id, read, values }) => id === except || values.has(read(series)))
 }

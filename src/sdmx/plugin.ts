@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { problem } from '../model/problems.ts'
+import { availabilityRoutes } from './availability-routes.ts'
+import { dataRoutes } from './data-routes.ts'
 import { refuse, sdmxErrorHandler } from './errors.ts'
 import type { Face } from './face.ts'
 import { structureRoutes } from './structures.ts'
@@ -17,6 +19,8 @@ export async function sdmx(scope: FastifyInstance, face: Face): Promise<void> {
     refuse(request, reply, face.standard, unserved(request.method, request.url).complaints),
   )
   structureRoutes(scope, face)
+  dataRoutes(scope, face)
+  availabilityRoutes(scope, face)
   for (const address of withoutUse[face.standard]) {
     scope.get(address, (request) => {
       throw problem('not-implemented', {

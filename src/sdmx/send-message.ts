@@ -13,9 +13,10 @@ export interface Answered<Format extends MessageFormat> {
   readonly of: readonly Release[]
   /** Whether the address names them. */
   readonly isPinned: boolean
+  /** Nothing where there is nothing to send and that is no error. */
   readonly body: (negotiated: Negotiated<Format>) => Body | Promise<Body>
 }
-type Body = string | Readable
+type Body = string | Readable | undefined
 
 /** Sends a message in the form that was asked for, or 304 where the client has it already. */
 export async function sendMessage<Format extends MessageFormat>(
@@ -32,6 +33,7 @@ export async function sendMessage<Format extends MessageFormat>(
   if (of.length > 0) reply.header('last-modified', new Date(changed).toUTCString())
   if (isKnown || isUnmodified(request, changed)) return reply.code(304).send()
   const answer = await body(negotiated)
+  if (answer === undefined) return reply.code(204).send()
   // As bytes, since Fastify rewrites the type of text: clients look for `version=2.0.0` as the standard has it.
   const bytes = typeof answer === 'string' ? Buffer.from(answer) : answer
   return reply.header('content-type', negotiated.contentType).send(bytes)

@@ -106,7 +106,7 @@ export const timeDimension = {
   description:
     'What stretch of time the figure is about. An economic year is the reporting year that begins on 1 October; a span of years is a time range.',
   representation: { kind: 'text', type: 'ObservationalTimePeriod' },
-  read: ({ period }: FigureRow) => timePeriodOf(period),
+  read: ({ period }: Pick<FigureRow, 'period'>) => timePeriodOf(period),
 } as const satisfies Named & { readonly read: (figure: FigureRow) => string }
 
 /** The one measure. It has the id that SDMX 2.1 fixes for the primary measure. */

@@ -7,15 +7,17 @@ import {
   structureSpecificData,
   structureSpecificTimeSeriesData,
 } from './data/sdmx-ml-structure-specific.ts'
+import type { Standard } from './message-format.ts'
 
-/** THE list of messages of data: negotiation and the round-trip tests read it. */
-export const dataFormats: readonly DataFormat[] = [
-  sdmxJson20,
-  sdmxJson10,
-  sdmxCsv20,
-  sdmxCsv10,
-  structureSpecificData,
-  structureSpecificTimeSeriesData,
+const xml = [
   genericData,
+  structureSpecificData,
   genericTimeSeriesData,
-]
+  structureSpecificTimeSeriesData,
+] as const
+
+/** THE list of forms of data messages; the first is sent where nothing else is asked for. */
+export const dataFormats = {
+  '2.1': [...xml, sdmxJson10, sdmxJson20, sdmxCsv10, sdmxCsv20],
+  '3.0': [sdmxJson20, sdmxJson10, sdmxCsv20, sdmxCsv10, ...xml],
+} as const satisfies Record<Standard, readonly [DataFormat, ...DataFormat[]]>

@@ -1,20 +1,26 @@
 import type { Series } from '../../../model/series.ts'
-import type { FigureRow } from '../../../queries/figure-row.ts'
+import type { SeriesFigures } from '../../../queries/series-figures.ts'
 import type { Attribute } from '../components.ts'
+import type { MessageFormat } from '../message-format.ts'
 import type { SdmxRelease } from '../sdmx-release.ts'
-
-/** One series with those of its figures that are asked for. */
-export interface SeriesFigures {
-  readonly series: Series
-  readonly figures: readonly FigureRow[]
-}
 
 /** What a receiver is to do with a data set: take note of it, put it in place, or take it out. */
 export type Action = 'Information' | 'Replace' | 'Delete'
 
+/** An artefact as a message names it. */
+export interface Subject {
+  readonly kind: 'datastructure' | 'dataflow' | 'provisionagreement'
+  readonly id: string
+  readonly name: string
+}
+
 /** Figures that are sent with one action. */
 export interface DataSet {
   readonly action: Action
+  /** What the data were asked for by. */
+  readonly subject: Subject
+  /** The dataflow that they are of. */
+  readonly flow: Subject
   /** The instants between which the figures stood so, where history is asked for. */
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
@@ -34,13 +40,6 @@ export interface Shown {
   readonly observations: boolean
 }
 
-/** An artefact as a message names it. */
-export interface Subject {
-  readonly kind: 'datastructure' | 'dataflow' | 'provisionagreement'
-  readonly id: string
-  readonly name: string
-}
-
 /** The keyword for observations that stand in no series. */
 export const ALL_DIMENSIONS = 'AllDimensions'
 
@@ -50,10 +49,6 @@ export interface DataMessage {
   /** When what it says was made: the same question is answered by the same bytes. */
   readonly prepared: string
   readonly release: SdmxRelease
-  /** What the data were asked for by. */
-  readonly subject: Subject
-  /** The dataflow that they are of. */
-  readonly flow: Subject
   /** The id of the dimension by which observations are told apart within a series, or {@link ALL_DIMENSIONS}. */
   readonly dimensionAtObservation: string
   readonly shown: Shown
@@ -63,13 +58,7 @@ export interface DataMessage {
 }
 
 /** How a version of the standard writes a message of data. */
-export interface DataFormat {
-  /** The media type without parameters. */
-  readonly mediaType: string
-  /** The parameter `version` of the media type. */
-  readonly version: string
-  /** Other parameters that it takes, with what they may be; the first is meant where one is left out. */
-  readonly parameters: Readonly<Record<string, readonly string[]>>
+export interface DataFormat extends MessageFormat {
   readonly encode: (
     message: DataMessage,
     parameters: Readonly<Record<string, string>>,

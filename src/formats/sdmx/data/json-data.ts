@@ -26,7 +26,7 @@ export async function* dataSetsText(
   yield '['
   for (const [index, dataSet] of message.dataSets.entries()) {
     const { action, validFrom, validTo } = dataSet
-    const links = [{ rel: message.subject.kind, urn: urnOf(message) }]
+    const links = [{ rel: dataSet.subject.kind, urn: urnOf(dataSet) }]
     const head = JSON.stringify({ ...writer.members, action, validFrom, validTo, links })
     yield `${index === 0 ? '' : ','}${head.slice(0, -1)},`
     yield* dataSetBody(message, dataSet, writer)
@@ -35,7 +35,7 @@ export async function* dataSetsText(
   yield ']'
 }
 
-function urnOf({ subject, release }: DataMessage): string {
+function urnOf({ subject, release }: DataSet): string {
   return urn.artefact({ ...subject, agency: AGENCY, version: release.version })
 }
 

@@ -73,7 +73,7 @@ export function layoutOf(dimensionAtObservation: string, shown: Shown): Layout {
     return {
       dimensionAtObservation: timeDimension.id,
       sectionDimensions: seriesDimensions,
-      observationDimensions: [time],
+      observationDimensions: shown.observations ? [time] : [],
       sectionAttributes: attributes.filter(({ attachment }) => attachment === 'series'),
       observationAttributes: attributes.filter(({ attachment }) => attachment === 'observation'),
     }
@@ -103,7 +103,7 @@ export async function* sectionsOf(
   const keyed = layout.sectionDimensions.length > 0
   const byTime = layout.sectionDimensions.includes(time)
   const bySeries = !keyed || !byTime
-  for (const group of bySeries ? inChunks(dataSet) : chunksOfRivals(dataSet, layout)) {
+  for (const group of bySeries ? seriesInChunks(dataSet) : chunksOfRivals(dataSet, layout)) {
     const read = await dataSet.read(group)
     yield* bySeries ? seriesSections(read) : crossSections(read, layout)
   }
@@ -141,7 +141,7 @@ function* crossSections(read: Read, { sectionDimensions }: Layout): Generator<Se
 }
 
 /** A few series at a time. */
-function* inChunks({ series, release }: DataSet): Generator<readonly Series[]> {
+export function* seriesInChunks({ series, release }: DataSet): Generator<readonly Series[]> {
   let chunk: Series[] = []
   let count = 0
   for (const one of series) {
@@ -173,7 +173,7 @@ function* chunksOfRivals(
 
 /** Whether a data set has no figure at all. */
 export async function isEmpty(dataSet: DataSet): Promise<boolean> {
-  for (const group of inChunks(dataSet)) {
+  for (const group of seriesInChunks(dataSet)) {
     const read = await dataSet.read(group)
     if (read.some(({ figures }) => figures.length > 0)) return false
   }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { dateOfDay, parsePeriod } from '../../../model/period.ts'
 import { codeName } from '../code-names.ts'
 import { measure, type Representation, timeDimension } from '../components.ts'
-import { AGENCY } from '../sdmx-release.ts'
+import { AGENCY, type SdmxRelease } from '../sdmx-release.ts'
 import { ALL_DIMENSIONS, type DataFormat, type DataMessage, type DataSet } from './data-message.ts'
 import { allDimensions, layoutOf, type Point, sectionsOf } from './layout.ts'
 
@@ -40,12 +40,12 @@ export const sdmxCsv20: DataFormat = {
   encode: (message, parameters) => {
     const options = optionsOf(parameters)
     return table(message, options, [
-      { id: 'STRUCTURE', read: () => structureNames[message.subject.kind] },
+      { id: 'STRUCTURE', read: (_, { subject }) => structureNames[subject.kind] },
       {
         id: 'STRUCTURE_ID',
         ...(options.labels === 'name' && { name: 'STRUCTURE_NAME' }),
-        read: () => named(message.subject.id, message),
-        nameOf: () => message.subject.name,
+        read: (_, { subject, release }) => named(subject.id, release),
+        nameOf: (_, { subject }) => subject.name,
       },
       { id: 'ACTION', read: (_, { action }) => action.charAt(0) },
       ...keyColumns(options),
@@ -65,8 +65,8 @@ export const sdmxCsv10: DataFormat = {
       [
         {
           id: 'DATAFLOW',
-          read: () => named(message.flow.id, message),
-          nameOf: () => message.flow.name,
+          read: (_, { flow, release }) => named(flow.id, release),
+          nameOf: (_, { flow }) => flow.name,
         },
       ],
       message.isRevision ? [{ id: 'ACTION', read: (_, { action }) => action }] : [],
@@ -79,8 +79,8 @@ const structureNames = {
   provisionagreement: 'dataprovision',
 } as const
 
-function named(id: string, { release }: DataMessage): string {
-  return `${AGENCY}:${id}(${release.version})`
+function named(id: string, { version }: SdmxRelease): string {
+  return `${AGENCY}:${id}(${version})`
 }
 
 function optionsOf(parameters: Readonly<Record<string, string>>): Options {

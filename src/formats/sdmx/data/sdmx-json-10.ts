@@ -66,7 +66,7 @@ function structureHead(message: DataMessage, layout: Layout, indexes: Indexes) {
   })
   return {
     links: [{ rel: 'structure', urn: structureUrn(message.release) }],
-    name: message.subject.name,
+    name: message.dataSets[0]?.subject.name,
     dimensions: {
       dataSet: [],
       series: layout.sectionDimensions.map(dimensionOf),

@@ -46,7 +46,7 @@ async function* messageText(message: DataMessage): AsyncGenerator<string> {
   const attributeOf = (one: PlacedAttribute) => attributeHead(one, attributes.get(one)?.listed)
   const structure = {
     links: [{ rel: 'datastructure', urn: structureUrn(message.release) }],
-    name: message.subject.name,
+    name: message.dataSets[0]?.subject.name,
     dimensions: {
       dataSet: [],
       series: sectionDimensions.map(dimensionOf),

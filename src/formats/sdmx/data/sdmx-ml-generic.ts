@@ -1,4 +1,4 @@
-import { measure } from '../components.ts'
+import { measure, timeDimension } from '../components.ts'
 import type { XmlElement } from '../xml.ts'
 import type { DataFormat, DataMessage, DataSet } from './data-message.ts'
 import { type Layout, layoutOf, type Placed, type Point, type Section } from './layout.ts'
@@ -7,19 +7,23 @@ import { attributesWith, sdmxNamespace, xmlMessage } from './xml-data.ts'
 /** SDMX-ML 2.1, generic: every component is named in the same few elements (SDMXDataGeneric.xsd). */
 export const genericData: DataFormat = genericFormat('genericdata', 'GenericData')
 
-/** The same under the name that says that observations are told apart by time. */
+/** The same under a name that says that observations are told apart by time, whatever was asked for. */
 export const genericTimeSeriesData: DataFormat = genericFormat(
   'generictimeseriesdata',
   'GenericTimeSeriesData',
+  true,
 )
 
-function genericFormat(name: string, root: string): DataFormat {
+function genericFormat(name: string, root: string, isByTime = false): DataFormat {
   return {
     mediaType: `application/vnd.sdmx.${name}+xml`,
     version: '2.1',
     parameters: {},
     encode: (message) => {
-      const layout = layoutOf(message.dimensionAtObservation, message.shown)
+      const layout = layoutOf(
+        isByTime ? timeDimension.id : message.dimensionAtObservation,
+        message.shown,
+      )
       return xmlMessage(message, layout, {
         root,
         namespaces: { '@xmlns:generic': sdmxNamespace('data/generic') },

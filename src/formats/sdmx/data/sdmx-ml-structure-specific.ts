@@ -1,4 +1,4 @@
-import { measure } from '../components.ts'
+import { measure, timeDimension } from '../components.ts'
 import { AGENCY, DATA_STRUCTURE, numericVersion } from '../sdmx-release.ts'
 import type { XmlElement } from '../xml.ts'
 import type { DataFormat, DataMessage, DataSet } from './data-message.ts'
@@ -11,19 +11,23 @@ export const structureSpecificData: DataFormat = structureSpecificFormat(
   'StructureSpecificData',
 )
 
-/** The same under the name that says that observations are told apart by time. */
+/** The same under a name that says that observations are told apart by time, whatever was asked for. */
 export const structureSpecificTimeSeriesData: DataFormat = structureSpecificFormat(
   'structurespecifictimeseriesdata',
   'StructureSpecificTimeSeriesData',
+  true,
 )
 
-function structureSpecificFormat(name: string, root: string): DataFormat {
+function structureSpecificFormat(name: string, root: string, isByTime = false): DataFormat {
   return {
     mediaType: `application/vnd.sdmx.${name}+xml`,
     version: '2.1',
     parameters: {},
     encode: (message) => {
-      const layout = layoutOf(message.dimensionAtObservation, message.shown)
+      const layout = layoutOf(
+        isByTime ? timeDimension.id : message.dimensionAtObservation,
+        message.shown,
+      )
       const typesNamespace = typesNamespaceOf(message, layout)
       return xmlMessage(message, layout, {
         root,
