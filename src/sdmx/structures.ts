@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { referencesOfKind, referenceWalks, type Walk } from '../formats/sdmx/artefact-graph.ts'
 import { type ArtefactKind, asScheme, itemPaths } from '../formats/sdmx/artefacts.ts'
+import { structureFormats } from '../formats/sdmx/index.ts'
 import {
   detailModes,
   type StructureQuery,
   selectArtefacts,
   type Wanted,
 } from '../formats/sdmx/select-artefacts.ts'
-import { structureFormats } from '../formats/sdmx/structure-formats.ts'
 import { artefactsOf } from '../formats/sdmx/structures/index.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { type Problem, problem } from '../model/problems.ts'

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { DOMParser } from '@xmldom/xmldom'
 import t from 'tap'
-import { sdmxErrors } from '../../src/sdmx/errors.ts'
 import { sdmxErrorsOf } from '../support/sdmx.ts'
 import { startServer } from '../support/server.ts'
 import { jsonCheck, needsStandards, xmlCheck } from '../support/standards.ts'
@@ -98,12 +96,4 @@ t.test('nothing writes, and what the standard has beside is not there', async (t
   ]) {
     t.equal((await app.inject(url)).statusCode, 501, url)
   }
-})
-
-t.test('the page on SDMX lists every error with its status', async (t) => {
-  const page = await readFile(new URL('../../docs/sdmx.md', import.meta.url), 'utf8')
-  const rows = [...page.matchAll(/^\| (\d+) \| (.+?) \| (\d+) \|/gm)].map(
-    ([, code, title, status]) => [Number(code), { status: Number(status), title }],
-  )
-  t.same(Object.fromEntries(rows), sdmxErrors)
 })
