@@ -109,6 +109,7 @@ export function refuse(
   const { status } = sdmxErrors[first ? codes[first.code] : 500]
   for (const name of ofTheAnswer) reply.removeHeader(name)
   if (status === 503) reply.header('retry-after', '5')
+  if (status === 405) reply.header('allow', 'GET, HEAD')
   reply.code(status).header('cache-control', 'no-store').header('vary', 'accept')
   const asked = queryParameter(request, 'format') ?? request.headers.accept ?? ''
   const syntax = /json|xml/i.exec(asked)?.[0].toLowerCase() ?? syntaxes[standard]

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { referencesOfKind, referenceWalks, type Walk } from '../formats/sdmx/artefact-graph.ts'
 import { type ArtefactKind, asScheme, itemPaths } from '../formats/sdmx/artefacts.ts'
+import { structureFormats } from '../formats/sdmx/index.ts'
 import {
   detailModes,
   type StructureQuery,
   selectArtefacts,
   type Wanted,
 } from '../formats/sdmx/select-artefacts.ts'
-import { structureFormats } from '../formats/sdmx/structure-formats.ts'
 import { artefactsOf } from '../formats/sdmx/structures/index.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { type Problem, problem } from '../model/problems.ts'
@@ -36,11 +36,13 @@ async function answer(face: Face, request: FastifyRequest, reply: FastifyReply) 
     version: pathParameter(request, 'version'),
     asOf: queryParameter(request, 'asOf'),
   })
-  const of = [...new Set([...versions.chosen, versions.latest])]
+  const { chosen, latest, isPinned } = versions
+  // What has a version of its own is always of the latest release.
+  const of = isPinned ? chosen : [...new Set([...chosen, latest])]
   return await sendMessage(request, reply, {
     formats: structureFormats[face.standard],
     of,
-    isPinned: versions.isPinned && versions.chosen.length > 0,
+    isPinned,
     body: ({ format }) => {
       const artefacts = selectArtefacts(versions, query)
       if (artefacts.length === 0) throw nothingFound(request, query, versions)
@@ -105,7 +107,11 @@ function nothingFound(
       ofAgency.map(({ id }) => id),
     )
   const version = pathParameter(request, 'version')
-  if (chosen.length > 0 && items) return unknownName('item', items, inSchemes)
+  if (chosen.length > 0 && items) {
+    if (inSchemes.length > 0) return unknownName('item', items, inSchemes)
+    const detail = 'item: only schemes and code lists have items; leave the last part out'
+    return problem('unknown-record', { parameter: 'item', detail })
+  }
   return problem('unknown-record', {
     parameter: 'version',
     detail: `version: there is no ${version}; the latest is ${ofId.map((one) => one.version).at(-1)}`,

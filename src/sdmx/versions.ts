@@ -7,13 +7,13 @@ import { instantOf, type Release } from '../releases/release.ts'
 
 /** Which versions an address asks for, and so which releases. */
 export interface AskedVersions {
-  /** Whether only the newest of those that match is meant. */
+  /** Whether a version is one of those asked for; schemes of agencies have one of their own. */
   readonly isAsked: (version: string) => boolean
   /** The releases asked for, oldest first; none where no release has such a version. */
   readonly chosen: readonly Release[]
   /** The latest of those that may be asked for. */
   readonly latest: Release
-  /** Whether the answer is of releases named by the address, so that it never changes. */
+  /** Whether the address names every release that the answer is of, so that it never changes. */
   readonly isPinned: boolean
 }
 
@@ -60,7 +60,10 @@ export function versionsAsked(
     isAsked: (one) => patterns.some(({ matches }) => matches(one)),
     chosen: all.filter((release) => wanted.has(release)),
     latest,
-    isPinned: patterns.every(({ mode }) => mode === 'exact') && [...wanted].every(({ cut }) => cut),
+    isPinned:
+      wanted.size > 0 &&
+      patterns.every(({ mode }) => mode === 'exact') &&
+      [...wanted].every(({ cut }) => cut),
   }
 }
 
@@ -86,14 +89,13 @@ function patternOf(text: string): Pattern {
   return mark === undefined ? exactly(text) : growing(text, mark)
 }
 
+/** One version; `1.0` stands for 1.0.0 as well, but what is named in full is nothing else. */
 function exactly(text: string): Pattern {
-  const wanted = numbersOf(text)
-  const suffix = suffixOf(text)
+  const isWhole = text.split('.').length >= 3
+  const long = `${numbersOf(text).join('.')}${text.includes('-') ? `-${suffixOf(text)}` : ''}`
   return {
-    matches: (version) =>
-      suffixOf(version) === suffix &&
-      numbersOf(version).every((one, index) => one === wanted[index]),
-    mode: 'exact',
+    matches: (version) => version === text || (!isWhole && version === long),
+    mode: isWhole ? 'exact' : 'newest',
   }
 }
 

@@ -205,10 +205,6 @@ function componentLists({
   measure,
   attributes,
 }: DataStructure): XmlElement {
-  const [startDays, others] = [
-    attributes.filter(({ id }) => id === 'REPORTING_YEAR_START_DAY'),
-    attributes.filter(({ id }) => id !== 'REPORTING_YEAR_START_DAY'),
-  ]
   const attribute = (one: AttributeComponent) => attributeElement(one, dimensions)
   return {
     'str:DimensionList': {
@@ -228,8 +224,9 @@ function componentLists({
     },
     'str:AttributeList': {
       '@id': 'AttributeDescriptor',
-      'str:Attribute': others.map(attribute),
-      'str:ReportingYearStartDay': startDays.map(attribute),
+      // The start day of reporting years as well: the schema has an element of its own for it, which
+      // readers in Python refuse, and takes it as an attribute like any other.
+      'str:Attribute': attributes.map(attribute),
     },
     'str:MeasureList': {
       '@id': 'MeasureDescriptor',
