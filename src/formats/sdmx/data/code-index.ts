@@ -7,8 +7,8 @@ export interface Listed {
   readonly value: string
   /** The name of a code; undefined where the component is not coded. */
   readonly name: string | undefined
-  /** Where it was first met. */
-  readonly point: Point
+  /** The period of the figure that it was first met with. */
+  readonly period: string | undefined
 }
 
 /**
@@ -34,7 +34,8 @@ export class CodeIndex {
     const index = this.#listed.length
     this.#indexes.set(value, index)
     const name = codeName(release, this.#component.representation, value)
-    this.#listed.push({ value, name, point })
+    // The text and not the point, which would keep every figure that is sent.
+    this.#listed.push({ value, name, period: point.figure?.period })
     return index
   }
 }

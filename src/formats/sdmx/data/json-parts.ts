@@ -2,7 +2,7 @@ import { dateOfDay, parsePeriod } from '../../../model/period.ts'
 import { dimensions, timeDimension } from '../components.ts'
 import { sender } from '../sdmx-release.ts'
 import type { DataMessage } from './data-message.ts'
-import { allDimensions, type Placed, type Point } from './layout.ts'
+import { allDimensions, type Placed } from './layout.ts'
 
 /** What a message says of itself. Its schema is named by the address under which the standard publishes it. */
 export function metaOf({ id, prepared }: DataMessage, version: string) {
@@ -27,9 +27,9 @@ export function dimensionHead({ id, name }: Placed) {
 }
 
 /** The instants between which a period lies, by which clients place it without knowing every form. */
-export function instantsOf({ figure }: Point): { start?: string; end?: string } {
-  if (!figure) return {}
-  const { first, last } = parsePeriod(figure.period)
+export function instantsOf(period: string | undefined): { start?: string; end?: string } {
+  if (period === undefined) return {}
+  const { first, last } = parsePeriod(period)
   return { start: `${dateOfDay(first)}T00:00:00Z`, end: `${dateOfDay(last)}T23:59:59Z` }
 }
 

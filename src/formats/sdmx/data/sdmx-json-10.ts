@@ -75,10 +75,10 @@ function structureHead(message: DataMessage, layout: Layout, indexes: Indexes) {
   }
 }
 
-function dimensionValue({ value, name, point }: Listed) {
+function dimensionValue({ value, name, period }: Listed) {
   if (name !== undefined) return { id: value, name }
   // An id has no stroke; ISO 8601 (§4.4.2 of 2004) has the double hyphen for it.
-  return { id: value.replace('/', '--'), name: value, ...instantsOf(point) }
+  return { id: value.replace('/', '--'), name: value, ...instantsOf(period) }
 }
 
 /** Whether an attribute may have as many values as there are figures. */

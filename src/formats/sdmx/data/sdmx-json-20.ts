@@ -108,6 +108,6 @@ function codeValue({ value, name }: Listed) {
 
 function dimensionValue(listed: Listed) {
   return listed.name === undefined
-    ? { value: listed.value, ...instantsOf(listed.point) }
+    ? { value: listed.value, ...instantsOf(listed.period) }
     : codeValue(listed)
 }
