@@ -55,7 +55,10 @@ function row(claim: Claim, { verdict, why, contradictions }: ClaimVerdict): stri
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function section({ id, statement }: Claim, { parts, accounts }: ClaimVerdict): string {
+function section(
+  { id, statement }: Claim,
+  { parts, accounts, records = [] }: ClaimVerdict,
+): string {
   const allowed = parts.map(
     ({ of, tolerance, unit }) => `- what agrees (${of}): ${tolerance}${unit ? `; in ${unit}` : ''}`,
   )
@@ -67,5 +70,10 @@ function section({ id, statement }: Claim, { parts, accounts }: ClaimVerdict): s
   )
   const silent = accounts.filter((account) => account.parts.length === 0).length
   const rest = silent > 0 ? [`- ${silent} of ${accounts.length} accounts do not say`] : []
-  return ['', `### ${statement}`, '', `\`${id}\``, '', ...allowed, ...said, ...rest].join('\n')
+  const dated = records.map(
+    (record) => `- \`${record.id}\` (${record.source}): ${record.says}: **${record.verdict}**`,
+  )
+  return ['', `### ${statement}`, '', `\`${id}\``, '', ...allowed, ...said, ...rest, ...dated].join(
+    '\n',
+  )
 }

@@ -8,6 +8,7 @@ import { ArchiveError } from '../releases/archive.ts'
 import { liveReleases } from '../releases/live-releases.ts'
 import { openFolder } from '../releases/open-folder.ts'
 import { buildServer } from '../server/build-server.ts'
+import { openQuota } from '../server/open-quota.ts'
 import { onChange, reloader } from '../server/reload.ts'
 import { readSettings, type Settings, SettingsError } from '../server/settings.ts'
 import { stopOnSignals } from '../server/stop-on-signals.ts'
@@ -76,7 +77,16 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
     make: makerInProcess(directory),
     onFailure: (error) => log.error({ err: error }, 'the bulk files cannot be made'),
   })
-  const app = await buildServer({ releases, library, logger: log })
+  const { RATE_LIMIT: points, REDIS_URL: redis, TRUST_PROXY: trustProxy } = settings
+  const counters = points > 0 ? openQuota({ points, seconds: 60, redis, log }) : undefined
+  const app = await buildServer({
+    releases,
+    library,
+    logger: log,
+    sheds: true,
+    quota: counters?.quota,
+    trustProxy,
+  })
   if (!(await listening(app, settings, io))) return 1
   // What is being curated changes too often; its files are made when they are asked for.
   const prepare = () => library.prepare(request.watching ? [] : releases.all)
@@ -85,6 +95,7 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
   const watcher = request.watching ? onChange(directory, reload) : undefined
   prepare()
   await stopOnSignals(app, settings.SHUTDOWN_SECONDS)
+  await counters?.close()
   watcher?.close()
   process.off('SIGHUP', reload)
   return 0

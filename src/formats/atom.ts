@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto'
 import XMLBuilder from 'fast-xml-builder'
 import type { Answer, ReleaseEntry, ReleaseFeedView } from '../queries/answer.ts'
-import type { Format } from './format.ts'
+import { plainFormat } from './format.ts'
 
 /** Atom (RFC 4287), for those who follow the releases with a feed reader. */
-export const atom: Format = {
+export const atom = plainFormat({
   name: 'atom',
   mediaType: 'application/atom+xml; charset=utf-8',
   accept: 'application/atom+xml',
-  views: ['release-feed'],
-  canShow: (answer) => viewOf(answer) !== undefined,
+  shows: ['release-feed'],
   encode: (answer) => {
     const view = viewOf(answer)
     if (!view) throw new TypeError('only the list of releases can be shown as a feed')
     return builder.build(documentOf(view))
   },
-}
+})
 
 const ATTRIBUTE = '@'
 const builder = new XMLBuilder({

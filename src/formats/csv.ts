@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Format } from './format.ts'
+import { plainFormat } from './format.ts'
 
 /** CSV (RFC 4180) with a header line. A cell is never rewritten: what was printed comes out as printed. */
-export const csv: Format = {
+export const csv = plainFormat({
   name: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   accept: 'text/csv',
-  canShow: (answer) => answer.table !== undefined,
+  shows: ['table'],
   encode: ({ table }) => {
     if (!table) throw new TypeError('an answer without a table cannot be shown as CSV')
     return stringify([[...table.columns], ...table.rows], {
@@ -14,4 +14,4 @@ export const csv: Format = {
       cast: { boolean: String },
     })
   },
-}
+})

@@ -1,6 +1,18 @@
-import type { Answer, View } from '../queries/answer.ts'
+import { z } from 'zod'
+import { type Answer, type Aspect, hasAspect } from '../queries/answer.ts'
 
-/** THE interface of a format: what it is called, what it can show, and how. */
+/** What is sent: whole, or in pieces as they are made. */
+export type Body = string | Uint8Array | AsyncIterable<string | Uint8Array>
+
+/** How an answer is asked to be shown, beside the format itself. */
+export interface Representation {
+  /** The address that gives this answer for ever; of working data, the address that was asked. */
+  readonly address: string
+  /** The parameters of the request, of which a format reads its own. */
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+/** THE interface of a format: what it is called, what it shows of an answer, and how. */
 export interface Format {
   /** The suffix of an address and the value of `format`. */
   readonly name: string
@@ -8,10 +20,46 @@ export interface Format {
   readonly mediaType: string
   /** The media type that an `Accept` header is held against, without parameters. */
   readonly accept: string
-  /** The kinds of view that it shows; absent where it shows what has no view as well. */
-  readonly views?: readonly View['kind'][]
+  /** The aspects of an answer that it can show; an answer needs one of them. */
+  readonly shows: readonly Aspect[]
+  /** The parameters that it takes beside those of the question, as members of a zod object. */
+  readonly parameters: Readonly<Record<string, z.ZodType>>
   /** Headers that go with it. */
   readonly headers?: Readonly<Record<string, string>>
-  readonly canShow: (answer: Answer) => boolean
-  readonly encode: (answer: Answer) => string
+  /** @throws {Problem} where this answer is beyond what the format can hold */
+  readonly encode: (answer: Answer, how: Representation) => Body | Promise<Body>
+}
+
+type Named = Omit<Format, 'parameters' | 'encode'>
+
+/** A format that takes no parameters of its own. */
+export function plainFormat(format: Named & Pick<Format, 'encode'>): Format {
+  return { ...format, parameters: {} }
+}
+
+/** A format that takes parameters of its own; `encode` is given them as they were read. */
+export function formatWith<Parameters extends Readonly<Record<string, z.ZodType>>>(
+  parameters: Parameters,
+  {
+    encode,
+    ...format
+  }: Named & {
+    readonly encode: (
+      answer: Answer,
+      how: Representation,
+      own: z.output<z.ZodObject<Parameters>>,
+    ) => Body | Promise<Body>
+  },
+): Format {
+  const own = z.object(parameters)
+  return {
+    ...format,
+    parameters,
+    encode: (answer, how) => encode(answer, how, own.parse(how.parameters)),
+  }
+}
+
+/** Whether a format can show an answer. */
+export function canShow({ shows }: Format, answer: Answer): boolean {
+  return shows.some((aspect) => hasAspect(answer, aspect))
 }

@@ -1,4 +1,4 @@
-import type { View } from '../queries/answer.ts'
+import type { Aspect } from '../queries/answer.ts'
 import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import type { Format } from './format.ts'
@@ -9,8 +9,8 @@ import { linkFormat } from './link-format.ts'
 /** THE list of formats; the first is sent where nothing else is asked for. */
 export const formats: readonly [Format, ...Format[]] = [json, csv, atom, html, linkFormat]
 
-/** The formats of what has one kind of view, or none. */
-export function formatsFor(view: View['kind'] | undefined): readonly [Format, ...Format[]] {
+/** The formats that show one of some aspects; JSON is among them always. */
+export function formatsFor(aspects: readonly Aspect[]): readonly [Format, ...Format[]] {
   const [first, ...others] = formats
-  return [first, ...others.filter(({ views }) => !views || (view && views.includes(view)))]
+  return [first, ...others.filter(({ shows }) => shows.some((aspect) => aspects.includes(aspect)))]
 }

@@ -1,19 +1,18 @@
 import type { Answer, TimeMapView } from '../queries/answer.ts'
-import type { Format } from './format.ts'
+import { plainFormat } from './format.ts'
 
 /** Links as a document (RFC 6690), in which Memento writes time maps (RFC 7089 §5). */
-export const linkFormat: Format = {
+export const linkFormat = plainFormat({
   name: 'link',
   mediaType: 'application/link-format',
   accept: 'application/link-format',
-  views: ['time-map'],
-  canShow: (answer) => viewOf(answer) !== undefined,
+  shows: ['time-map'],
   encode: (answer) => {
     const view = viewOf(answer)
     if (!view) throw new TypeError('only a time map can be shown as links')
     return linksOf(view)
   },
-}
+})
 
 function viewOf({ view }: Answer): TimeMapView | undefined {
   return view?.kind === 'time-map' ? view : undefined

@@ -82,7 +82,8 @@ function edge<Node>(node: Node, position: number, cursorAt: (at: number) => stri
   }
 }
 
-function once<T>(work: () => Promise<T>): () => Promise<T> {
+/** Does something once, when it is first asked for. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined
   return () => {
     result ??= work()

@@ -16,6 +16,7 @@ interface ListFilter {
   readonly q?: string | null | undefined
   readonly from?: Period | null | undefined
   readonly to?: Period | null | undefined
+  readonly about?: Period | null | undefined
 }
 
 interface FigureFilter extends ListFilter {
@@ -43,6 +44,7 @@ export function selectionOf(
     q: filter?.q ?? undefined,
     from: filter?.from ?? undefined,
     to: filter?.to ?? undefined,
+    about: filter?.about ?? undefined,
     sort: sort ?? undefined,
   }
 }

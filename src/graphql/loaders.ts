@@ -1,8 +1,13 @@
+import { deriveQuery } from '../queries/derive-parameters.ts'
+import { type DerivedFigure, derivedOfEach } from '../queries/derived-figure.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
 import { type FigureKey, findFigures } from '../queries/figures-at.ts'
-import { type Stand, standsOfEach } from '../queries/history.ts'
+import { type Stand, type StandsQuestion, standsOfEach } from '../queries/history.ts'
 import { type FigureSelection, figures } from '../queries/observations.ts'
+import type { PrintedBounds } from '../queries/printed-within.ts'
 import { rivalsOfEach } from '../queries/rivals.ts'
+import type { Attempt } from '../queries/transforms/refusal.ts'
+import type { DeriveRequest } from '../queries/transforms/request.ts'
 import type { Release } from '../releases/release.ts'
 import { batched } from './batched.ts'
 import { figureIdentity } from './listed.ts'
@@ -39,17 +44,43 @@ interface FigureInReleases {
   readonly figure: ScopedFigure
   /** Those to look at, oldest first. */
   readonly releases: readonly Release[]
+  readonly question: StandsQuestion
 }
 
 /** Every value that a figure had in some releases. */
 export const standsOf = batched<FigureInReleases, readonly Stand[]>({
-  group: ({ figure: { release } }) => [release, ''],
-  load: (wanted, { releases }) =>
+  group: ({ figure: { release }, question }) => [release, identityOf(question.derive, question)],
+  load: (wanted, { releases, question }) =>
     standsOfEach(
       releases,
       wanted.map(({ figure }) => figure),
+      question,
     ),
 })
+
+interface FigureToDerive {
+  readonly figure: ScopedFigure
+  readonly request: DeriveRequest
+}
+
+/** What a request makes of a figure, from those that were printed within its bounds. */
+export const derivedOf = batched<FigureToDerive, Attempt<DerivedFigure>>({
+  group: ({ figure: { release, bounds }, request }) => [release, identityOf(request, bounds)],
+  load: (wanted, { figure: { release, bounds }, request }) =>
+    derivedOfEach(
+      release,
+      wanted.map(({ figure }) => figure),
+      request,
+      bounds,
+    ),
+})
+
+function identityOf(
+  request: DeriveRequest | undefined,
+  { publishedFrom, publishedTo }: PrintedBounds,
+): string {
+  return JSON.stringify([deriveQuery(request), publishedFrom?.text, publishedTo?.text])
+}
 
 /** The figure that a series has for a period, if it has one. */
 export const figureIf = batched<FigureKey & { release: Release }, ScopedFigure | undefined>({

@@ -3,7 +3,8 @@ import type { RecordOf, recordKinds } from '../model/records.ts'
 import type { Column } from '../queries/accounts/columns.ts'
 import type { CommonMeasure } from '../queries/accounts/common-measure.ts'
 import type { Extreme } from '../queries/accounts/spread.ts'
-import type { BasisGroup, ComparedFigure, Comparison, Gap } from '../queries/compare.ts'
+import type { BasisGroup, ComparedFigure, Comparison, Gap } from '../queries/comparison.ts'
+import type { DerivedFigure } from '../queries/derived-figure.ts'
 import type { Disagreement } from '../queries/disagreements.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
 import type { Fulfilment, Incomparable, VariantTarget } from '../queries/fulfilment/fulfilment.ts'
@@ -13,14 +14,19 @@ import type { Stand } from '../queries/history.ts'
 import type { PrintedBounds } from '../queries/printed-within.ts'
 import { recordOf } from '../queries/record.ts'
 import type { SearchResult } from '../queries/search.ts'
+import type { Derivation } from '../queries/transforms/derive.ts'
+import type { Refusal } from '../queries/transforms/refusal.ts'
+import type { Constant, DerivedUnit, Input, Step } from '../queries/transforms/working.ts'
 import type {
   AccountPart,
   AccountVerdict,
   ClaimVerdict,
   Contradiction,
+  RecordVerdict,
   Statement,
 } from '../queries/verdicts/shape.ts'
 import type { Verification } from '../queries/verify.ts'
+import type { Variant } from '../queries/words/variants.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Connection } from './connection.ts'
@@ -104,7 +110,7 @@ export function boundsFor({ bounds }: ScopedFigure, asked: PrintedBounds): Print
   return asked.publishedFrom === undefined && asked.publishedTo === undefined ? bounds : asked
 }
 
-/** A figure as it stood in some releases. */
+/** A figure as it stood in some releases, scoped to the first of them. */
 export type ScopedStand = Omit<Stand, 'figure'> & { readonly figure: ScopedFigure }
 
 /** A change that knows the two releases it was found between. */
@@ -154,7 +160,14 @@ export type ComparisonParent = ScopedColumn
 export type DisagreementParent = Within<Disagreement>
 export type AccountPartParent = Bounded<AccountPart>
 export type AccountVerdictParent = Bounded<AccountVerdict>
+export type RecordVerdictParent = Within<RecordVerdict>
 export type ContradictionParent = Within<Contradiction>
+export type DerivationParent = Within<Derivation>
+export type DerivationConstantParent = Within<Constant>
+export type DerivationStepParent = Within<Step>
+export type DerivedInputParent = Bounded<Input & { readonly series: string }>
+export type DerivedObservationParent = Bounded<DerivedFigure>
+export type DerivedUnitParent = Within<DerivedUnit>
 export type EstimatorParent = Scoped<'estimators'>
 export type ExtremeParent = Within<Extreme>
 export type GapParent = Within<Gap>
@@ -170,6 +183,7 @@ export type PlanFulfilmentParent = Within<{
 }>
 export type QuotationParent = Scoped<'quotations'>
 export type ReachedParent = Within<Reached>
+export type RefusedAccountParent = Within<Refusal>
 export type SearchResultParent = ScopedResult
 export type SeriesParent = Scoped<'series'>
 export type SourceParent = Scoped<'sources'>
@@ -177,13 +191,20 @@ export type StandParent = ScopedStand
 export type TargetFulfilmentParent = Bounded<Fulfilment>
 export type TopicParent = Scoped<'topics'>
 export type UnitParent = Scoped<'units'>
+export type VariantParent = Within<Variant>
 export type VariantTargetParent = Within<VariantTarget>
 export type StatementParent = Within<Statement>
 export type VerdictParent = Bounded<Verification & Partial<ClaimVerdict>>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>
-export type ComparisonConnectionParent = Connection<ComparisonParent>
+export type ComparisonConnectionParent = Connection<ComparisonParent> & {
+  readonly derivations: () => Promise<DerivationParent[]>
+  readonly refused: () => Promise<RefusedAccountParent[]>
+}
+export type DerivedObservationConnectionParent = Connection<DerivedObservationParent> & {
+  readonly derivations: () => Promise<DerivationParent[]>
+}
 export type DisagreementConnectionParent = Connection<DisagreementParent>
 export type EstimatorConnectionParent = Connection<EstimatorParent>
 export type IndicatorConnectionParent = Connection<IndicatorParent>

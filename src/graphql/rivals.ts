@@ -4,8 +4,8 @@ import {
   comparedColumns,
   compareFilters,
   compareIdentity,
-  comparisonOf,
-} from '../queries/compare.ts'
+} from '../queries/compared-columns.ts'
+import { comparisonOf } from '../queries/comparison.ts'
 import {
   disagreementFilters,
   disagreementIdentity,
@@ -13,9 +13,10 @@ import {
 } from '../queries/disagreements.ts'
 import { filtersOf } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
-import { type Connection, connection, type PageArguments } from './connection.ts'
+import { type Connection, connection, once, type PageArguments } from './connection.ts'
+import { type Derive, deriveIf } from './derive.ts'
 import { checkLengths } from './listed.ts'
-import type { DisagreementParent, ScopedColumn } from './parents.ts'
+import { type ComparisonConnectionParent, type DisagreementParent, within } from './parents.ts'
 
 interface RangeFilter {
   readonly from?: Period | null | undefined
@@ -27,22 +28,26 @@ interface RangeFilter {
 interface CompareArguments extends PageArguments {
   readonly indicator: string
   readonly filter?: RangeFilter | null | undefined
+  readonly derive?: Derive | null | undefined
 }
 
 /** A page of the comparison of an indicator. @throws {Problem} */
 export function comparisonPage(
   release: Release,
   asked: CompareArguments,
-): Connection<ScopedColumn> {
+): ComparisonConnectionParent {
   const { indicator } = asked
   const { publishedFrom, publishedTo } = asked.filter ?? {}
   const bounds = { publishedFrom, publishedTo }
-  const selection = selectionOf(asked.filter, compareFilters)
-  const columns = () => comparedColumns(release, indicator, selection)
+  const selection = {
+    ...selectionOf(asked.filter, compareFilters),
+    derive: deriveIf(asked.derive),
+  }
+  const compared = once(() => comparedColumns(release, indicator, selection))
   const rows = {
-    total: async () => (await columns()).length,
+    total: async () => (await compared()).columns.length,
     between: async (start: number, end: number) =>
-      (await columns()).slice(start, end).map((column) => ({
+      (await compared()).columns.slice(start, end).map((column) => ({
         column,
         comparison: comparisonOf(release, column),
         release,
@@ -50,7 +55,11 @@ export function comparisonPage(
       })),
   }
   const identity = ['graphql', release.digest, 'compare', indicator, compareIdentity(selection)]
-  return connection(rows, asked, identity)
+  return {
+    ...connection(rows, asked, identity),
+    derivations: async () => (await compared()).derivations.map((one) => within(release, one)),
+    refused: async () => (await compared()).refused.map((one) => within(release, one)),
+  }
 }
 
 /** A page of the disagreements of a release. @throws {Problem} */

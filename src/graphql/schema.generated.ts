@@ -1,16 +1,21 @@
 // Generated from schema/schema.graphql; `npm run generate` writes it anew.
+import type { AggregationMethodCode as AggregationMethod } from './enums.ts';
 import type { AimCode as Aim } from './enums.ts';
 import type { BoundCode as Bound } from './enums.ts';
 import type { ChangedKindCode as ChangedKind } from './enums.ts';
 import type { ChangeKindCode as ChangeKind } from './enums.ts';
 import type { CheckKindCode as CheckKind } from './enums.ts';
+import type { CoarserFrequencyCode as CoarserFrequency } from './enums.ts';
 import type { ConditionCode as Condition } from './enums.ts';
 import type { DatePrecisionCode as DatePrecision } from './enums.ts';
+import type { DifferenceKindCode as DifferenceKind } from './enums.ts';
+import type { DigitKindCode as DigitKind } from './enums.ts';
 import type { DimensionCode as Dimension } from './enums.ts';
 import type { EstimatorKindCode as EstimatorKind } from './enums.ts';
 import type { FrequencyCode as Frequency } from './enums.ts';
 import type { GroundsCode as Grounds } from './enums.ts';
 import type { MeasureCode as Measure } from './enums.ts';
+import type { MomentCode as Moment } from './enums.ts';
 import type { NatureCode as Nature } from './enums.ts';
 import type { QualifierCode as Qualifier } from './enums.ts';
 import type { RecordKindCode as RecordKind } from './enums.ts';
@@ -20,12 +25,13 @@ import type { SpanMeaningCode as SpanMeaning } from './enums.ts';
 import type { StandingCode as Standing } from './enums.ts';
 import type { StatementMemberCode as StatementMember } from './enums.ts';
 import type { StatusCode as Status } from './enums.ts';
+import type { TransformCode as Transform } from './enums.ts';
 import type { VerdictWordCode as VerdictWord } from './enums.ts';
 import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, ContradictionParent, QuotationParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, DerivedObservationParent, DerivedInputParent, DerivedUnitParent, DerivationParent, DerivationStepParent, DerivationConstantParent, RefusedAccountParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, VariantParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, DerivedObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -161,6 +167,8 @@ export type Dataset = {
   topics: TopicConnection;
   /** Figures of all series that the filter keeps. */
   observations: ObservationConnection;
+  /** What is made of the figures of all series that the filter keeps. A series whose basis forbids it is an error that names it. */
+  derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Every account of a quantity beside its rivals, by area, period and measure. */
   compare: ComparisonConnection;
   /** Where independent voices lie farthest apart, by the ratio of the extremes, the widest first. */
@@ -373,8 +381,21 @@ export type DatasetObservationsArgs = {
 
 
 /** One release of the data. */
+export type DatasetDerivedObservationsArgs = {
+  derive: Derive;
+  filter?: InputMaybe<ObservationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One release of the data. */
 export type DatasetCompareArgs = {
   indicator: Scalars['String']['input'];
+  derive?: InputMaybe<Derive>;
   filter?: InputMaybe<CompareFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -489,7 +510,7 @@ export type Indicator = Node & {
   seriesCount: Scalars['Int']['output'];
   /** The accounts of it. */
   series: SeriesConnection;
-  /** Words that speak of it. */
+  /** What was said of it, by the date of the words; undated last. */
   quotations: QuotationConnection;
   /** Claims that speak of it. */
   claims: ClaimConnection;
@@ -575,6 +596,8 @@ export type Series = Node & {
   lastDay?: Maybe<Scalars['Date']['output']>;
   /** Its figures. */
   observations: ObservationConnection;
+  /** What is made of its figures. What its basis forbids is an error that says what would be allowed. */
+  derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Its figure for exactly one period. A period without one is an error that names the nearest. */
   observation?: Maybe<Observation>;
 };
@@ -582,6 +605,18 @@ export type Series = Node & {
 
 /** One account of one indicator: one source, one estimator, one basis. */
 export type SeriesObservationsArgs = {
+  filter?: InputMaybe<FigureFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type SeriesDerivedObservationsArgs = {
+  derive: Derive;
   filter?: InputMaybe<FigureFilter>;
   sort?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -607,6 +642,8 @@ export type Stand = {
   from: Scalars['Date']['output'];
   /** What it was then, in the first of them. */
   figure: Observation;
+  /** What was made of it in the first of them; absent where nothing was asked to be, an error where the basis forbids it. */
+  derived?: Maybe<DerivedObservation>;
   /** Why it changed, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -688,6 +725,10 @@ export type Observation = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** What other accounts of the same quantity and area say of the same period. */
   rivals: Array<Observation>;
+  /** What was said of the same quantity and of a time that shares a day with the period, by the date of the words; undated last. */
+  quotations: Array<Quotation>;
+  /** What is made of it, from the figures of its series that were printed within the days by which it was asked for; brought to a lower frequency, that of the longer period. What the basis forbids is an error that says what would be allowed. */
+  derived?: Maybe<DerivedObservation>;
   /** Every value that it had, oldest first, up to this release. */
   history: Array<Stand>;
   /** How to cite it, in one line: the document, the place in it, and this release. */
@@ -703,9 +744,187 @@ export type ObservationRivalsArgs = {
 
 
 /** One figure of one series at one period. */
-export type ObservationHistoryArgs = {
+export type ObservationQuotationsArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationDerivedArgs = {
+  derive: Derive;
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationHistoryArgs = {
+  derive?: InputMaybe<Derive>;
+  publishedFrom?: InputMaybe<Scalars['Period']['input']>;
+  publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** A figure that was computed from printed ones. Nothing of it was printed. */
+export type DerivedObservation = {
+  __typename?: 'DerivedObservation';
+  /** The account that it was computed from. */
+  series: Series;
+  /** The quantity that the account measures. */
+  indicator: Indicator;
+  /** The territory. */
+  area: Area;
+  /** What stretch of time it is about. */
+  period: Scalars['Period']['output'];
+  /** The first day of the period. */
+  firstDay: Scalars['Date']['output'];
+  /** The last day of the period. */
+  lastDay: Scalars['Date']['output'];
+  /** Rounded once, to the digits that its inputs bear; absent where they do not give one. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is no value. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** The digits that the inputs bear; absent where there is no value. */
+  digits?: Maybe<Digits>;
+  /** Whether nothing was lost by rounding and every constant is exact. */
+  exact: Scalars['Boolean']['output'];
+  /** How far it may be trusted: no further than the most doubtful of its inputs. */
+  status: Status;
+  /** What it is counted in. */
+  unit: DerivedUnit;
+  /** The power of ten by which the value is multiplied: 6 stands for millions. */
+  multiplier: Scalars['Int']['output'];
+  /** Who stands behind the account. */
+  estimator: Estimator;
+  /** What kind of account it is. */
+  nature: Nature;
+  /** The document that was read for the figure of this period, or for the last of those aggregated. */
+  source: Source;
+  /** Where in the source. */
+  locator: Scalars['String']['output'];
+  /** When that figure was printed, where this is known. */
+  published?: Maybe<Scalars['Date']['output']>;
+  /** The figures that it was computed from, in the order of time. */
+  inputs: Array<DerivedInput>;
+  /** How it was computed. */
+  derivation: Derivation;
+};
+
+/** A figure that a derived one was computed from. */
+export type DerivedInput = {
+  __typename?: 'DerivedInput';
+  /** The period of the figure. */
+  period: Scalars['Period']['output'];
+  /** The figure exactly as printed. */
+  value: Scalars['Decimal']['output'];
+  /** How far it may be trusted. */
+  status: Status;
+  /** The figure itself, with its source. */
+  figure: Observation;
+};
+
+/** How many digits a derived figure has. */
+export type Digits = {
+  __typename?: 'Digits';
+  /** What is counted. */
+  kind: DigitKind;
+  /** How many; of decimals below zero for figures that are rounded to tens, hundreds, thousands. */
+  count: Scalars['Int']['output'];
+};
+
+/** What derived figures are counted in, which need not be a unit of the dataset. */
+export type DerivedUnit = {
+  __typename?: 'DerivedUnit';
+  /** The unit of the dataset; absent where it has none, as for per cents of change or a code that was asked for. */
+  unit?: Maybe<Unit>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How it is written beside a figure. */
+  symbol: Scalars['String']['output'];
+  /** The case-sensitive code of the Unified Code for Units of Measure, where it has one. */
+  ucum?: Maybe<Scalars['String']['output']>;
+  /** The kind of quantity; absent of what is none, as a logarithm. */
+  dimension?: Maybe<Dimension>;
+};
+
+/** What was done to the figures of a series, so that anybody can do it again. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The series. */
+  series: Series;
+  /** What was done, in the order in which it was: aggregation, conversion, scaling, index, transform. */
+  steps: Array<DerivationStep>;
+  /** How results are rounded. */
+  rounding: Scalars['String']['output'];
+  /** What the results are counted in. */
+  unit: DerivedUnit;
+  /** The power of ten by which the results are multiplied. */
+  multiplier: Scalars['Int']['output'];
+  /** How often there is a result. */
+  frequency: Frequency;
+};
+
+/** One thing that was done to figures. */
+export type DerivationStep = {
+  __typename?: 'DerivationStep';
+  /** A code of FRED's units, or `aggregation`, `conversion`, `scaling`, `index`. */
+  transform: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** In x_t, the figure of the period; x_{t-1}, of the one before; x_{t-n}, of a year before; n, figures a year. */
+  formula: Scalars['String']['output'];
+  /** The numbers that the formula takes besides the figures. */
+  constants: Array<DerivationConstant>;
+  /** How many digits the result keeps. */
+  rounding: Scalars['String']['output'];
+  /** What has to hold for the result to mean anything. */
+  assumption?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number that a formula takes besides the figures. */
+export type DerivationConstant = {
+  __typename?: 'DerivationConstant';
+  /** What it is in the formula. */
+  name: Scalars['String']['output'];
+  /** What it is: a number, or the period of a base. */
+  value: Scalars['String']['output'];
+  /** Whether it is exact. */
+  exact: Scalars['Boolean']['output'];
+  /** The document that it is from. */
+  source?: Maybe<Source>;
+  /** Where in that document. */
+  locator?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account whose basis forbids what was asked. */
+export type RefusedAccount = {
+  __typename?: 'RefusedAccount';
+  /** The account. */
+  series: Series;
+  /** What kind of refusal it is; `/problems/{code}` explains it. */
+  code: Scalars['String']['output'];
+  /** The reason, and what would be allowed. */
+  detail: Scalars['String']['output'];
+};
+
+export type { DigitKind };
+
+export type { Transform };
+
+export type { CoarserFrequency };
+
+export type { AggregationMethod };
+
+/** What is to be done to figures, in this order: brought to a lower frequency, converted, put on an index, transformed. At least one of the first four fields must be given. Refusals name them as the REST interface does: `index_base`. */
+export type Derive = {
+  /** Changes, rates of growth, logarithms. */
+  units?: InputMaybe<Transform>;
+  /** The period that is counted as 100. */
+  indexBase?: InputMaybe<Scalars['Period']['input']>;
+  /** The slug of a unit, or a code of the Unified Code for Units of Measure, to convert to. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The frequency to bring figures to. */
+  aggregateTo?: InputMaybe<CoarserFrequency>;
+  /** How; the mean if it is left out. Only together with `aggregateTo`. */
+  aggregationMethod?: InputMaybe<AggregationMethod>;
 };
 
 /** A plan: one variant of it, with the time it was meant for and the time it took. */
@@ -802,6 +1021,12 @@ export type Claim = Node & {
   toValue?: Maybe<Scalars['Decimal']['output']>;
   /** The date that is asserted. */
   dateValue?: Maybe<Scalars['Period']['output']>;
+  /** What the date is asserted of, where it is that of a record. */
+  moment?: Maybe<Moment>;
+  /** The plan whose date is asserted, or when its targets were reached. */
+  plan?: Maybe<Plan>;
+  /** The words of which it is asserted when they were said. */
+  quotation?: Maybe<Quotation>;
   /** What the number is counted in. */
   unit?: Maybe<Unit>;
   /** The power of ten by which the number is multiplied. */
@@ -818,6 +1043,8 @@ export type Claim = Node & {
   checks: Array<Check>;
   /** What the data say of it, account by account. */
   verdict: Verdict;
+  /** Words that bear on it, by their date; undated last. */
+  quotations: QuotationConnection;
 };
 
 
@@ -825,6 +1052,17 @@ export type Claim = Node & {
 export type ClaimVerdictArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A checkable statement made in a source. */
+export type ClaimQuotationsArgs = {
+  filter?: InputMaybe<QuotationFilter>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the accounts of a quantity say of a statement. */
@@ -844,6 +1082,8 @@ export type Verdict = {
   parts: Array<StatementPart>;
   /** What each account says. */
   accounts: Array<AccountVerdict>;
+  /** What records say, where the date of one is asserted and not a figure. */
+  records: Array<RecordVerdict>;
   /** Claims of the same source with which it cannot hold. */
   contradictions: Array<Contradiction>;
   /** What the words asked may have meant, where that is not clear; the best first. */
@@ -871,6 +1111,12 @@ export type Statement = {
   toValue?: Maybe<Scalars['Decimal']['output']>;
   /** The date that is asserted. */
   dateValue?: Maybe<Scalars['Period']['output']>;
+  /** What the date is asserted of, where it is that of a record. */
+  moment?: Maybe<Moment>;
+  /** The plan whose date is asserted, or when its targets were reached. */
+  plan?: Maybe<Plan>;
+  /** The words of which it is asserted when they were said. */
+  quotation?: Maybe<Quotation>;
   /** What the number is counted in. */
   unit?: Maybe<Unit>;
   /** The power of ten by which the number is multiplied. */
@@ -938,6 +1184,23 @@ export type AccountPart = {
   figures: Array<Observation>;
 };
 
+/** What a record says of a date that is asserted of it: a plan, the series of a target, a quotation. */
+export type RecordVerdict = {
+  __typename?: 'RecordVerdict';
+  /** The record. */
+  record: Node;
+  /** The document that says so. */
+  source: Source;
+  /** Where in the document. */
+  locator: Scalars['String']['output'];
+  /** What it comes to: never disputed. */
+  verdict: VerdictWord;
+  /** Why it is unknown. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** What it says of the date. */
+  says: Scalars['String']['output'];
+};
+
 /** Another claim of the same source that cannot hold together with the one asked about. */
 export type Contradiction = {
   __typename?: 'Contradiction';
@@ -948,6 +1211,8 @@ export type Contradiction = {
   /** The arithmetic. */
   working: Scalars['String']['output'];
 };
+
+export type { Moment };
 
 export type { VerdictWord };
 
@@ -1064,17 +1329,43 @@ export type Quotation = Node & {
   topics: Array<Topic>;
   /** The quantities that it speaks of. */
   indicators: Array<Indicator>;
+  /** When what it speaks of was or was to be, not when it was said; by time. */
+  periods: Array<Scalars['Period']['output']>;
+  /** The claims that it bears on. */
+  claims: Array<Claim>;
   /** Quantities that it speaks of and that no indicator covers. */
   speaksOf: Array<Scalars['String']['output']>;
   /** The head of the family of wordings that this is one of; absent for the head itself. */
   variantOf?: Maybe<Quotation>;
-  /** The other wordings of the same family, the head among them. */
-  variants: Array<Quotation>;
+  /** Every known wording of the passage, this one too, the head of the family first; none where there is but one. */
+  variants: Array<Variant>;
   /** Quotations that belong beside it. */
   related: Array<Quotation>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
 };
+
+/** One wording of a passage, held against the wording asked about. */
+export type Variant = {
+  __typename?: 'Variant';
+  /** The wording, with its source. */
+  quotation: Quotation;
+  /** What makes it of the wording asked about, word by word; absent where the two are not compared. */
+  differences?: Maybe<Array<WordDifference>>;
+  /** Why no differences are marked. */
+  notCompared?: Maybe<Scalars['String']['output']>;
+};
+
+/** A run of words of two wordings, or of one of them. */
+export type WordDifference = {
+  __typename?: 'WordDifference';
+  /** Which of the two it stands in. */
+  kind: DifferenceKind;
+  /** The words, with the blanks between them. */
+  text: Scalars['String']['output'];
+};
+
+export type { DifferenceKind };
 
 /** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
 export type Source = Node & {
@@ -1471,14 +1762,18 @@ export type CommonMeasure = {
   __typename?: 'CommonMeasure';
   /** Whether the figures say what was, or what was planned. */
   standing: Standing;
-  /** What they are counted in, after conversion. */
-  unit: Unit;
+  /** What they are counted in, after conversion; absent where the dataset has no such unit, as for per cents of change or a code that was asked for. */
+  unit?: Maybe<Unit>;
+  /** The slug of the unit; where the dataset has none, the code or the name of what they are counted in. */
+  unitText: Scalars['String']['output'];
   /** The power of ten by which they are multiplied. */
   multiplier: Scalars['Int']['output'];
   /** Prices in which values are counted. */
   priceBase?: Maybe<Scalars['String']['output']>;
   /** The period that an index counts as 100, or as 1. */
   indexBase?: Maybe<Scalars['String']['output']>;
+  /** What was done to the figures, where it changes what they say: growth rates and changes never stand beside levels. */
+  transform?: Maybe<Transform>;
   /** What a figure for a span of years means. */
   spanMeaning?: Maybe<SpanMeaning>;
 };
@@ -1497,8 +1792,10 @@ export type ComparedFigure = {
   __typename?: 'ComparedFigure';
   /** The figure as it was printed. */
   figure: Observation;
-  /** Its value in the common measure; absent where it is printed as missing. */
+  /** Its value, or what was made of it, in the common measure; absent where it is printed as missing or nothing could be made of it. */
   common?: Maybe<Scalars['Decimal']['output']>;
+  /** What was made of it; absent where nothing was asked to be. */
+  derived?: Maybe<DerivedObservation>;
   /** Accounts of one voice carry one number: they share an estimator, or one reprints or rescales the other. */
   voice: Scalars['Int']['output'];
   /** False for what is printed as missing or doubtful. */
@@ -1796,6 +2093,30 @@ export type ObservationEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** One page of a list of type DerivedObservation. */
+export type DerivedObservationConnection = {
+  __typename?: 'DerivedObservationConnection';
+  /** What is on the page, each with its cursor. */
+  edges: Array<DerivedObservationEdge>;
+  /** What is on the page, without cursors. */
+  nodes: Array<DerivedObservation>;
+  /** Where the page stands in its list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+  /** What was done to the figures of each series on the page. */
+  derivations: Array<Derivation>;
+};
+
+/** A place in a list of type DerivedObservation. */
+export type DerivedObservationEdge = {
+  __typename?: 'DerivedObservationEdge';
+  /** What stands there. */
+  node: DerivedObservation;
+  /** Marks the place, for `after` and `before`. It serves only the list and the release that it came from. */
+  cursor: Scalars['String']['output'];
+};
+
 /** One page of a list of type Plan. */
 export type PlanConnection = {
   __typename?: 'PlanConnection';
@@ -2049,6 +2370,10 @@ export type ComparisonConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
+  /** What was done to the figures of each account; nothing where nothing was asked to be. */
+  derivations: Array<Derivation>;
+  /** The accounts whose basis forbids what was asked, with the reason. Where no account allows it, the whole list is an error. */
+  refused: Array<RefusedAccount>;
 };
 
 /** A place in a list of type Comparison. */
@@ -2246,6 +2571,8 @@ export type QuotationFilter = {
   topic?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Slugs of indicators that the words speak of. */
   indicator?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs of claims that the words bear on. */
+  claim?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How far wording and speaker are verified. */
   verification?: InputMaybe<Array<Verification>>;
   /** Languages of the text, as ISO 639-1 codes. */
@@ -2258,6 +2585,8 @@ export type QuotationFilter = {
   from?: InputMaybe<Scalars['Period']['input']>;
   /** Only words dated on or before the last day of this. */
   to?: InputMaybe<Scalars['Period']['input']>;
+  /** Only words that speak of a time that shares a day with this; it is not the time when they were said. */
+  about?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** Narrows a list; all fields given must hold, and any of several values in one field. Sources. */
@@ -2459,6 +2788,20 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeParent>;
   Basis: ResolverTypeWrapper<Basis>;
   Observation: ResolverTypeWrapper<ObservationParent>;
+  DerivedObservation: ResolverTypeWrapper<DerivedObservationParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DerivedInput: ResolverTypeWrapper<DerivedInputParent>;
+  Digits: ResolverTypeWrapper<Digits>;
+  DerivedUnit: ResolverTypeWrapper<DerivedUnitParent>;
+  Derivation: ResolverTypeWrapper<DerivationParent>;
+  DerivationStep: ResolverTypeWrapper<DerivationStepParent>;
+  DerivationConstant: ResolverTypeWrapper<DerivationConstantParent>;
+  RefusedAccount: ResolverTypeWrapper<RefusedAccountParent>;
+  DigitKind: DigitKind;
+  Transform: Transform;
+  CoarserFrequency: CoarserFrequency;
+  AggregationMethod: AggregationMethod;
+  Derive: Derive;
   Plan: ResolverTypeWrapper<PlanParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
@@ -2466,17 +2809,21 @@ export type ResolversTypes = {
   StatementPart: ResolverTypeWrapper<StatementPart>;
   AccountVerdict: ResolverTypeWrapper<AccountVerdictParent>;
   AccountPart: ResolverTypeWrapper<AccountPartParent>;
+  RecordVerdict: ResolverTypeWrapper<RecordVerdictParent>;
   Contradiction: ResolverTypeWrapper<ContradictionParent>;
+  Moment: Moment;
   VerdictWord: VerdictWord;
   Grounds: Grounds;
   StatementMember: StatementMember;
   StatementInput: StatementInput;
   Check: ResolverTypeWrapper<ScopedCheck>;
   Quotation: ResolverTypeWrapper<QuotationParent>;
+  Variant: ResolverTypeWrapper<VariantParent>;
+  WordDifference: ResolverTypeWrapper<WordDifference>;
+  DifferenceKind: DifferenceKind;
   Source: ResolverTypeWrapper<SourceParent>;
   Name: ResolverTypeWrapper<Name>;
   SourceDate: ResolverTypeWrapper<SourceDate>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonParent>;
   Area: ResolverTypeWrapper<AreaParent>;
   Estimator: ResolverTypeWrapper<EstimatorParent>;
@@ -2505,6 +2852,8 @@ export type ResolversTypes = {
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   ObservationConnection: ResolverTypeWrapper<ObservationConnectionParent>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  DerivedObservationConnection: ResolverTypeWrapper<DerivedObservationConnectionParent>;
+  DerivedObservationEdge: ResolverTypeWrapper<Omit<DerivedObservationEdge, 'node'> & { node: ResolversTypes['DerivedObservation'] }>;
   PlanConnection: ResolverTypeWrapper<PlanConnectionParent>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
@@ -2587,6 +2936,16 @@ export type ResolversParentTypes = {
   Change: ChangeParent;
   Basis: Basis;
   Observation: ObservationParent;
+  DerivedObservation: DerivedObservationParent;
+  Boolean: Scalars['Boolean']['output'];
+  DerivedInput: DerivedInputParent;
+  Digits: Digits;
+  DerivedUnit: DerivedUnitParent;
+  Derivation: DerivationParent;
+  DerivationStep: DerivationStepParent;
+  DerivationConstant: DerivationConstantParent;
+  RefusedAccount: RefusedAccountParent;
+  Derive: Derive;
   Plan: PlanParent;
   Claim: ClaimParent;
   Verdict: VerdictParent;
@@ -2594,14 +2953,16 @@ export type ResolversParentTypes = {
   StatementPart: StatementPart;
   AccountVerdict: AccountVerdictParent;
   AccountPart: AccountPartParent;
+  RecordVerdict: RecordVerdictParent;
   Contradiction: ContradictionParent;
   StatementInput: StatementInput;
   Check: ScopedCheck;
   Quotation: QuotationParent;
+  Variant: VariantParent;
+  WordDifference: WordDifference;
   Source: SourceParent;
   Name: Name;
   SourceDate: SourceDate;
-  Boolean: Scalars['Boolean']['output'];
   Person: PersonParent;
   Area: AreaParent;
   Estimator: EstimatorParent;
@@ -2630,6 +2991,8 @@ export type ResolversParentTypes = {
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   ObservationConnection: ObservationConnectionParent;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  DerivedObservationConnection: DerivedObservationConnectionParent;
+  DerivedObservationEdge: Omit<DerivedObservationEdge, 'node'> & { node: ResolversParentTypes['DerivedObservation'] };
   PlanConnection: PlanConnectionParent;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   ClaimConnection: ClaimConnectionParent;
@@ -2729,6 +3092,7 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<DatasetTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<DatasetTopicsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
+  derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<DatasetDerivedObservationsArgs, 'derive'>>;
   compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<DatasetCompareArgs, 'indicator'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DatasetDisagreementsArgs>>;
   randomQuotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<DatasetRandomQuotationArgs, 'seed'>>;
@@ -2800,6 +3164,7 @@ export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends R
   firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
+  derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<SeriesDerivedObservationsArgs, 'derive'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SeriesObservationArgs, 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2808,6 +3173,7 @@ export type StandResolvers<ContextType = MercuriusContext, ParentType extends Re
   releases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2850,10 +3216,95 @@ export type ObservationResolvers<ContextType = MercuriusContext, ParentType exte
   published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, Partial<ObservationRivalsArgs>>;
+  quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType, Partial<ObservationQuotationsArgs>>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType, RequireFields<ObservationDerivedArgs, 'derive'>>;
   history?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, Partial<ObservationHistoryArgs>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type DerivedObservationResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservation'] = ResolversParentTypes['DerivedObservation']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digits?: Resolver<Maybe<ResolversTypes['Digits']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DerivedUnit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  estimator?: Resolver<ResolversTypes['Estimator'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['DerivedInput']>, ParentType, ContextType>;
+  derivation?: Resolver<ResolversTypes['Derivation'], ParentType, ContextType>;
+};
+
+export type DerivedInputResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedInput'] = ResolversParentTypes['DerivedInput']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type DigitsResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Digits'] = ResolversParentTypes['Digits']> = {
+  kind?: Resolver<ResolversTypes['DigitKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DerivedUnitResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedUnit'] = ResolversParentTypes['DerivedUnit']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['Dimension']>, ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DerivationStep']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DerivedUnit'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+};
+
+export type DerivationStepResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivationStep'] = ResolversParentTypes['DerivationStep']> = {
+  transform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  constants?: Resolver<Array<ResolversTypes['DerivationConstant']>, ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DerivationConstantResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivationConstant'] = ResolversParentTypes['DerivationConstant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusedAccountResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['RefusedAccount'] = ResolversParentTypes['RefusedAccount']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DigitKindResolvers = EnumResolverSignature<{ DECIMALS?: any, SIGNIFICANT?: any }, ResolversTypes['DigitKind']>;
+
+export type TransformResolvers = EnumResolverSignature<{ LIN?: any, CHG?: any, CH1?: any, PCH?: any, PC1?: any, PCA?: any, CCH?: any, CCA?: any, LOG?: any }, ResolversTypes['Transform']>;
+
+export type CoarserFrequencyResolvers = EnumResolverSignature<{ A?: any, S?: any, Q?: any, M?: any }, ResolversTypes['CoarserFrequency']>;
+
+export type AggregationMethodResolvers = EnumResolverSignature<{ AVG?: any, SUM?: any, EOP?: any }, ResolversTypes['AggregationMethod']>;
 
 export type PlanResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2894,6 +3345,9 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   dateValue?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   multiplier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -2902,6 +3356,7 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<ClaimQuotationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2913,6 +3368,7 @@ export type VerdictResolvers<ContextType = MercuriusContext, ParentType extends 
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['StatementPart']>, ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['AccountVerdict']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordVerdict']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
 };
@@ -2927,6 +3383,9 @@ export type StatementResolvers<ContextType = MercuriusContext, ParentType extend
   fromValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   toValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   dateValue?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
@@ -2963,11 +3422,22 @@ export type AccountPartResolvers<ContextType = MercuriusContext, ParentType exte
   figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
+export type RecordVerdictResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['RecordVerdict'] = ResolversParentTypes['RecordVerdict']> = {
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerdictWord'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContradictionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   working?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type MomentResolvers = EnumResolverSignature<{ PLAN_START?: any, PLAN_END?: any, PLAN_SPAN?: any, TARGETS_REACHED?: any, WORDS_SAID?: any }, ResolversTypes['Moment']>;
 
 export type VerdictWordResolvers = EnumResolverSignature<{ SUPPORTED?: any, DISPUTED?: any, CONTRADICTED?: any, UNKNOWN?: any }, ResolversTypes['VerdictWord']>;
 
@@ -3009,13 +3479,28 @@ export type QuotationResolvers<ContextType = MercuriusContext, ParentType extend
   condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   speaksOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   variantOf?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
-  variants?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type VariantResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant']> = {
+  quotation?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<Array<ResolversTypes['WordDifference']>>, ParentType, ContextType>;
+  notCompared?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WordDifferenceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['WordDifference'] = ResolversParentTypes['WordDifference']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DifferenceKindResolvers = EnumResolverSignature<{ SAME?: any, REMOVED?: any, ADDED?: any }, ResolversTypes['DifferenceKind']>;
 
 export type SourceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3158,10 +3643,12 @@ export type TopicResolvers<ContextType = MercuriusContext, ParentType extends Re
 
 export type CommonMeasureResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['CommonMeasure'] = ResolversParentTypes['CommonMeasure']> = {
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  unitText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   multiplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priceBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indexBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transform?: Resolver<Maybe<ResolversTypes['Transform']>, ParentType, ContextType>;
   spanMeaning?: Resolver<Maybe<ResolversTypes['SpanMeaning']>, ParentType, ContextType>;
 };
 
@@ -3173,6 +3660,7 @@ export type ExtremeResolvers<ContextType = MercuriusContext, ParentType extends 
 export type ComparedFigureResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparedFigure'] = ResolversParentTypes['ComparedFigure']> = {
   figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   common?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
@@ -3332,6 +3820,19 @@ export type ObservationEdgeResolvers<ContextType = MercuriusContext, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DerivedObservationConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservationConnection'] = ResolversParentTypes['DerivedObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DerivedObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+};
+
+export type DerivedObservationEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservationEdge'] = ResolversParentTypes['DerivedObservationEdge']> = {
+  node?: Resolver<ResolversTypes['DerivedObservation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanConnectionResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -3469,6 +3970,8 @@ export type ComparisonConnectionResolvers<ContextType = MercuriusContext, Parent
   nodes?: Resolver<Array<ResolversTypes['Comparison']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAccount']>, ParentType, ContextType>;
 };
 
 export type ComparisonEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
@@ -3543,6 +4046,18 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Change?: ChangeResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  DerivedObservation?: DerivedObservationResolvers<ContextType>;
+  DerivedInput?: DerivedInputResolvers<ContextType>;
+  Digits?: DigitsResolvers<ContextType>;
+  DerivedUnit?: DerivedUnitResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  DerivationStep?: DerivationStepResolvers<ContextType>;
+  DerivationConstant?: DerivationConstantResolvers<ContextType>;
+  RefusedAccount?: RefusedAccountResolvers<ContextType>;
+  DigitKind?: DigitKindResolvers;
+  Transform?: TransformResolvers;
+  CoarserFrequency?: CoarserFrequencyResolvers;
+  AggregationMethod?: AggregationMethodResolvers;
   Plan?: PlanResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
@@ -3550,12 +4065,17 @@ export type Resolvers<ContextType = MercuriusContext> = {
   StatementPart?: StatementPartResolvers<ContextType>;
   AccountVerdict?: AccountVerdictResolvers<ContextType>;
   AccountPart?: AccountPartResolvers<ContextType>;
+  RecordVerdict?: RecordVerdictResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
+  Moment?: MomentResolvers;
   VerdictWord?: VerdictWordResolvers;
   Grounds?: GroundsResolvers;
   StatementMember?: StatementMemberResolvers;
   Check?: CheckResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
+  Variant?: VariantResolvers<ContextType>;
+  WordDifference?: WordDifferenceResolvers<ContextType>;
+  DifferenceKind?: DifferenceKindResolvers;
   Source?: SourceResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   SourceDate?: SourceDateResolvers<ContextType>;
@@ -3586,6 +4106,8 @@ export type Resolvers<ContextType = MercuriusContext> = {
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  DerivedObservationConnection?: DerivedObservationConnectionResolvers<ContextType>;
+  DerivedObservationEdge?: DerivedObservationEdgeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

@@ -8,7 +8,7 @@ import { PROBLEM_MEDIA_TYPE, problemDetails } from './problem-details.ts'
 /** Fastify's own refusals, by its codes. Whatever is not listed and has a status below 500 is a malformed request. */
 const codeOfFastify: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-long',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_MAX_PARAM_LENGTH: 'too-long',
 }
 

@@ -31,18 +31,27 @@ export function rewriteSuffix(prefix: string) {
   }
 }
 
+export interface Negotiation<Format extends Offer> {
+  /** The format that a parameter asks for. */
+  readonly asked: string | undefined
+  /** The formats in which this address may be answered; the first where nothing is asked for. */
+  readonly offers: readonly [Format, ...Format[]]
+  /** The names of all formats, here or elsewhere. */
+  readonly known: readonly string[]
+}
+
 /**
  * The format to answer in: a suffix beats `format`, which beats `Accept`.
- * @throws {Problem} `unknown-format`, `not-acceptable`
+ * @throws {Problem} `unknown-format`, or `not-acceptable` where no format that was asked for can be had here
  */
 export function negotiate<Format extends Offer>(
   request: FastifyRequest,
-  asked: string | undefined,
-  offers: readonly [Format, ...Format[]],
+  negotiation: Negotiation<Format>,
 ): Format {
+  const { asked, offers } = negotiation
   const suffix = suffixes.get(request.raw)
-  const name = suffix ?? asked
-  if (name !== undefined) return named(name, suffix === undefined ? 'format' : undefined, offers)
+  if (suffix !== undefined) return named(suffix, undefined, negotiation)
+  if (asked !== undefined) return named(asked, 'format', negotiation)
   const { accept } = request.headers
   if (accept === undefined) return offers[0]
   const chosen = new Negotiator(request.raw).mediaType(offers.map((offer) => offer.accept))
@@ -56,15 +65,19 @@ export function negotiate<Format extends Offer>(
 function named<Format extends Offer>(
   name: string,
   parameter: string | undefined,
-  offers: readonly Format[],
+  { offers, known }: Negotiation<Format>,
 ): Format {
   const found = offers.find((offer) => offer.name === name)
   if (found) return found
   const names = offers.map((offer) => offer.name)
+  const here = `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}`
   const suggestion = nearestName(name, names)
-  throw problem('unknown-format', {
-    detail: `format ${JSON.stringify(name.slice(0, 40))} is not served here; ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}`,
+  const isKnown = known.includes(name)
+  throw problem(isKnown ? 'not-acceptable' : 'unknown-format', {
+    detail: isKnown
+      ? `format ${name} cannot show what is at this address; ${here} served here`
+      : `format ${JSON.stringify(name.slice(0, 40))} does not exist; ${here} served here`,
     ...(parameter && { parameter }),
-    ...(suggestion && { suggestion }),
+    ...(suggestion && !isKnown && { suggestion }),
   })
 }

@@ -14,6 +14,14 @@ export const measures = [
   'qualitative',
 ] as const
 export const qualifiers = ['exact', 'about', 'less-than', 'more-than'] as const
+/** What a date can be asserted of: when a plan began, ended or was in force, when its targets were reached, when words were said. */
+export const moments = [
+  'plan-start',
+  'plan-end',
+  'plan-span',
+  'targets-reached',
+  'words-said',
+] as const
 export const checkKinds = ['arithmetic', 'internal', 'figures', 'document'] as const
 
 /** Something that a claim was held against, and what came of it. */
@@ -50,6 +58,14 @@ export const Claim = z.strictObject({
   fromValue: Decimal.optional(),
   toValue: Decimal.optional(),
   dateValue: PeriodText.optional(),
+  moment: z
+    .enum(moments)
+    .optional()
+    .describe('What the date is asserted of, where it is that of a record.'),
+  plan: Id.optional().describe(
+    'The plan whose date is asserted, or when its targets were reached.',
+  ),
+  quotation: Id.optional().describe('The words of which it is asserted when they were said.'),
   unit: Id.optional(),
   multiplier: Multiplier.optional(),
   qualifier: z.enum(qualifiers),

@@ -49,7 +49,8 @@ export function memberOf(record: unknown, name: string): unknown {
   let value: unknown = record
   for (const part of name.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined
-    value = Object.entries(value).find(([member]) => member === part)?.[1]
+    // Listing all members to find one takes most of the time of a table.
+    value = Object.getOwnPropertyDescriptor(value, part)?.value
   }
   return value
 }

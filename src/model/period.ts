@@ -149,6 +149,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.first - b.first || a.last - b.last || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
 }
 
+/** Whether two periods have a day in common. */
+export function shareDay(a: Period, b: Period): boolean {
+  return a.first <= b.last && b.first <= a.last
+}
+
 /** The first and last day (inclusive) that a question is about; an open end is infinite. */
 export interface DayRange {
   readonly from: number

@@ -102,12 +102,12 @@ export const problems = {
   'unknown-format': {
     title: 'Unknown format',
     explanation:
-      'The suffix or the format parameter is not one that is served here. The error lists those that are.',
+      'The suffix or the format parameter is no format at all. The error lists those that are served at the address.',
   },
   'not-acceptable': {
-    title: 'No format that the Accept header allows',
+    title: 'Not to be had in this format',
     explanation:
-      'None of the media types in the Accept header can be served. The error lists those that can.',
+      'The format exists but cannot show what is at the address, or the Accept header allows none that can. The error lists those that can be served.',
   },
   'method-not-allowed': {
     title: 'Method not allowed',
@@ -125,8 +125,13 @@ export const problems = {
       'The address, a header or the body is malformed: a broken percent escape, a NUL byte, broken JSON.',
   },
   'too-long': {
-    title: 'The request is too long',
-    explanation: 'The address or the body is longer than is read. The limits stand in /v1/config.',
+    title: 'The address is too long',
+    explanation: 'The address is longer than is read. The limits stand in /v1/config.',
+  },
+  'body-too-large': {
+    title: 'The body is too large',
+    explanation:
+      'Only /graphql reads a body, and no more of it than the limit that stands in /v1/config.',
   },
   'unsatisfiable-range': {
     title: 'The file has no such bytes',
@@ -136,6 +141,21 @@ export const problems = {
   'unsupported-media-type': {
     title: 'The body has a media type that is not read',
     explanation: 'Only /graphql reads a body, and only as application/json.',
+  },
+  'too-many-requests': {
+    title: 'The quota is used up',
+    explanation:
+      'A client has a quota of points for a window of time: one for each request and one more for each 64 KiB that are sent. RateLimit says what is left and when it is full again; Retry-After says when to come back. Files, answers with 304 and OPTIONS cost nothing.',
+  },
+  'headers-too-large': {
+    title: 'The headers are too large',
+    explanation:
+      'The headers of the request are larger than are read. The limits stand in /v1/config.',
+  },
+  'request-timeout': {
+    title: 'The request came too slowly',
+    explanation:
+      'The headers or the body of the request were not complete in time, and the connection is closed. The limits stand in /v1/config.',
   },
   overloaded: {
     title: 'Not ready to answer',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
-import { DateText } from './period.ts'
+import { DateText, PeriodText } from './period.ts'
 
 export const verifications = [
   'verified-primary',
@@ -41,6 +41,12 @@ export const Quotation = z.strictObject({
   condition: z.enum(['intact', 'damaged']).describe('damaged: the copy that was read lost words.'),
   topics: z.array(Id).min(1),
   indicators: z.array(Id).min(1).optional(),
+  periods: z
+    .array(PeriodText)
+    .min(1)
+    .optional()
+    .describe('When what the words speak of was or was to be, not when they were said; by time.'),
+  claims: z.array(Id).min(1).optional().describe('The claims that the words bear on.'),
   speaksOf: z
     .array(z.string().min(1))
     .min(1)

@@ -37,6 +37,8 @@ export const references: readonly Reference[] = [
   { from: 'claims', member: 'indicator', to: 'indicators' },
   { from: 'claims', member: 'area', to: 'areas' },
   { from: 'claims', member: 'unit', to: 'units' },
+  { from: 'claims', member: 'plan', to: 'plans' },
+  { from: 'claims', member: 'quotation', to: 'quotations' },
   { from: 'claims', member: 'citedSource', to: 'sources' },
   { from: 'claims', member: 'checks[].figures[].series', to: 'series' },
   { from: 'claims', member: 'checks[].sources[]', to: 'sources' },
@@ -45,6 +47,7 @@ export const references: readonly Reference[] = [
   { from: 'quotations', member: 'citedSource', to: 'sources' },
   { from: 'quotations', member: 'topics[]', to: 'topics' },
   { from: 'quotations', member: 'indicators[]', to: 'indicators' },
+  { from: 'quotations', member: 'claims[]', to: 'claims' },
   { from: 'quotations', member: 'variantOf', to: 'quotations' },
   { from: 'quotations', member: 'related[]', to: 'quotations' },
 ]

@@ -91,3 +91,12 @@ export interface Answer {
   /** Present on lists. */
   readonly page?: Page
 }
+
+/** What an answer may be shown by. Every answer has a JSON value; the rest depends on the question. */
+export type Aspect = 'json' | 'table' | View['kind']
+
+/** Whether an answer can be shown by one of its aspects. */
+export function hasAspect({ table, view }: Answer, aspect: Aspect): boolean {
+  if (aspect === 'json') return true
+  return aspect === 'table' ? table !== undefined : view?.kind === aspect
+}

@@ -1,31 +1,31 @@
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
-import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
-import { chosen, flatColumns, membersOf, tableOf } from './presentation.ts'
+import { chosen, membersOf } from './presentation.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { type RecordQuestion, record, recordOf } from './record.ts'
 import { claimVerdict } from './verdicts/claim-verdict.ts'
 import { verdictTable } from './verdicts/table.ts'
+import { quotationsOn, quoted } from './words/quoted.ts'
 
 /** The bounds are those of the accounts that are heard. */
 export interface ClaimQuestion extends RecordQuestion, PrintedBounds {}
 
 /**
- * One claim, with the verdict on it. Its table has a row for each account.
+ * One claim, with the verdict on it and the words that bear on it. Its table has a row for each account.
  * @throws {Problem} `unknown-record`
  */
 export async function claim(release: Release, question: ClaimQuestion): Promise<Answer> {
   const listing = listings.claims
   const found = recordOf(release, 'claims', question.id)
-  const known = [...membersOf(listing), 'referencedBy', 'verdict']
+  const beside = { quotations: quoted(quotationsOn(release, 'claims', question.id)) }
+  const known = [...membersOf(listing), 'referencedBy', ...Object.keys(beside), 'verdict']
   const members = chosen(known, question.fields)
   const own = members.filter((member) => member !== 'verdict')
-  const answer = record(release, listing, { ...question, fields: question.fields && own })
+  const answer = record(release, listing, { ...question, fields: question.fields && own }, beside)
   if (!members.includes('verdict')) return answer
   const verdict = await claimVerdict(release, found, question)
-  const view = tableOf([viewOf(release, listing, found)], flatColumns(listing), own)
-  const [cells = []] = view.rows
+  const [cells = []] = answer.table?.rows ?? []
   const judged = verdictTable(verdict)
   const against = verdict.contradictions.map(({ statement }) => statement).join('; ')
   return {
@@ -33,7 +33,7 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
     json: () => Object.assign({}, answer.json(), { verdict }),
     table: {
       columns: [
-        ...view.columns,
+        ...(answer.table?.columns ?? []),
         ...judged.columns.map((name) => `verdict.${name}`),
         'verdict.contradictions',
       ],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { memberOf } from '../model/columns.ts'
 import type { Period } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import { periodParameter } from './parameter-values.ts'
@@ -9,6 +10,7 @@ import {
   type CoarserFrequency,
   coarserFrequencies,
   type DeriveRequest,
+  parameterOf,
 } from './transforms/request.ts'
 
 /** What may be done to figures, under FRED's names where it has them. */
@@ -43,6 +45,24 @@ interface DeriveParameters {
   readonly unit?: string | undefined
   readonly aggregate_to?: CoarserFrequency | undefined
   readonly aggregation_method?: Aggregation | undefined
+}
+
+/** Parameters with what they ask to be done to figures read. @throws {Problem} `invalid-parameter` */
+export function withDerive<Parameters extends DeriveParameters>(parameters: Parameters) {
+  const { units, index_base, unit, aggregate_to, aggregation_method, ...rest } = parameters
+  const derive = deriveRequestOf({ units, index_base, unit, aggregate_to, aggregation_method })
+  return { ...rest, derive }
+}
+
+/** What is asked to be done, as parameters. */
+export function deriveQuery(request: DeriveRequest | undefined): Record<string, unknown> {
+  if (!request) return {}
+  return Object.fromEntries(
+    Object.entries(parameterOf).map(([name, parameter]) => {
+      const value = Object.entries(request).find(([member]) => member === name)?.[1]
+      return [parameter, memberOf(value, 'text') ?? value]
+    }),
+  )
 }
 
 /**

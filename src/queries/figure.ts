@@ -4,6 +4,7 @@ import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { derivedMemberColumns, derivedMembers, derivedOfEach } from './derived-figure.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
@@ -11,6 +12,9 @@ import { tableOf } from './presentation.ts'
 import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { rivalsOfEach } from './rivals.ts'
+import { refuseAll } from './transforms/refusal.ts'
+import type { DeriveRequest } from './transforms/request.ts'
+import { quotationsBeside, quoted } from './words/quoted.ts'
 
 /**
  * The figure of a series at exactly one period.
@@ -65,6 +69,8 @@ async function rivalsOf(
 export interface FigureQuestion extends PrintedBounds {
   readonly id: string
   readonly period: Period
+  /** What is done to the figure; it is sent as printed without it. */
+  readonly derive?: DeriveRequest | undefined
 }
 
 /** Whether a release has a figure within the bounds. */
@@ -75,20 +81,28 @@ export async function holdsFigure(release: Release, question: FigureQuestion): P
 }
 
 /**
- * One figure with all that stands behind it, and what its rivals say, as far as they were printed within
- * the bounds.
- * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`
+ * One figure with all that stands behind it, what its rivals say, as far as they were printed within the
+ * bounds, and the words beside it, as far as they are dated within them. What is asked to be done is done to
+ * figure and rivals; a rival whose basis forbids it says so.
+ * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`, and with status 422 where the basis of the
+ * series forbids what is asked
  */
 export async function figure(release: Release, question: FigureQuestion): Promise<Answer> {
-  const { id, period } = question
+  const { id, period, derive } = question
   const series = recordOf(release, 'series', id)
   const row = ifPrintedWithin(await figureAt(release, series, period), question)
   const rivals = (await rivalsOf(release, series, period)).filter(printedWithin(question))
+  const [own, ...others] = derive
+    ? await derivedOfEach(release, [row, ...rivals], derive, question)
+    : []
+  if (own?.kind === 'refused') throw refuseAll([own.refusal])
+  const shown = { ...row, ...derivedMembers(own) }
+  const columns = derive ? [...figureColumns, ...derivedMemberColumns] : figureColumns
   const { sources, indicators, estimators, areas, units } = release.catalogue
   return {
     release,
     json: () => ({
-      ...row,
+      ...shown,
       firstDay: dateOfDay(period.first),
       lastDay: dateOfDay(period.last),
       provenance: {
@@ -100,8 +114,9 @@ export async function figure(release: Release, question: FigureQuestion): Promis
         source: sources.get(row.source),
         original: series.original === undefined ? undefined : sources.get(series.original),
       },
-      rivals,
+      rivals: rivals.map((rival, index) => ({ ...rival, ...derivedMembers(others[index]) })),
+      quotations: quoted(quotationsBeside(release, row, question)),
     }),
-    table: tableOf([row], figureColumns, figureColumns),
+    table: tableOf([shown], columns, [...figureColumns, 'derived']),
   }
 }

@@ -1,7 +1,7 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import { memberOf } from '../model/columns.ts'
 import { nearestName } from '../model/nearest-name.ts'
-import { type DayRange, everyDay, type Period } from '../model/period.ts'
+import { type DayRange, everyDay, type Period, shareDay } from '../model/period.ts'
 import { type Complaint, Problem } from '../model/problems.ts'
 import type { RecordOf } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
@@ -27,6 +27,8 @@ export interface Selection {
   readonly q?: string | undefined
   readonly from?: Period | undefined
   readonly to?: Period | undefined
+  /** Keeps what speaks of a time that shares a day with this. */
+  readonly about?: Period | undefined
   readonly sort?: readonly string[] | undefined
 }
 
@@ -54,7 +56,7 @@ export function viewOf<Name extends CatalogueName>(
 
 /**
  * All records of a kind that a selection keeps, in its order; ties are broken by id. `among` are the
- * records to choose from, in order of id, where they are not all.
+ * records to choose from, where they are not all, in the order that they keep without `sort`.
  * @throws {Problem} `unknown-value`, `inverted-range`
  */
 export function select<Name extends CatalogueName>(
@@ -117,11 +119,14 @@ function keeper<Name extends CatalogueName>(
     return codes ? [{ filter, codes: new Set(codes) }] : []
   })
   const range = dayRange(selection)
+  const { about } = selection
   const found =
     selection.q === undefined ? undefined : matchingIds(release, listing.kind, selection.q)
   return (record) =>
     (found?.has(record.id) ?? true) &&
     isWithin(range, listing.days?.(record)) &&
+    (about === undefined ||
+      (listing.periods?.(record) ?? []).some((one) => shareDay(one, about))) &&
     wanted.every(({ filter, codes }) => {
       for (const code of filter.codesOf(record, release)) {
         if (code !== undefined && codes.has(code)) return true
@@ -164,12 +169,12 @@ export function list<Name extends CatalogueName>(
 
 /** What makes two questions the same list, so that a cursor of one serves the other. */
 export function identityOf(selection: Selection): unknown {
-  const { filters, q, from, to, sort } = selection
-  return [filters, q, from?.text, to?.text, sort]
+  const { filters, q, from, to, about, sort } = selection
+  return [filters, q, from?.text, to?.text, about?.text, sort]
 }
 
 /** The question as it was understood, with its defaults, to be sent along with the answer. */
 function effectiveQuery(question: ListQuestion): Record<string, unknown> {
-  const { filters, from, to, cursor: _, ...rest } = question
-  return { ...filters, from: from?.text, to: to?.text, ...rest }
+  const { filters, from, to, about, cursor: _, ...rest } = question
+  return { ...filters, from: from?.text, to: to?.text, about: about?.text, ...rest }
 }

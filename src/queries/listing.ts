@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { CatalogueName } from '../model/catalogue.ts'
-import type { DayRange } from '../model/period.ts'
+import type { DayRange, Period } from '../model/period.ts'
 import type { RecordOf } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
 
@@ -27,6 +27,8 @@ export interface Listing<Name extends CatalogueName = CatalogueName> {
   readonly computed: Readonly<Record<string, Computed<RecordOf<Name>>>>
   /** The days that a record is about; lists of such records take `from` and `to`. */
   readonly days?: (row: RecordOf<Name>) => DayRange | undefined
+  /** The periods that a record speaks of; lists of such records take `about`. */
+  readonly periods?: (row: RecordOf<Name>) => readonly Period[]
 }
 
 /** A filter by ids of another kind of record. */

@@ -1,4 +1,3 @@
-import { memberOf } from '../model/columns.ts'
 import { compareDecimals } from '../model/decimal.ts'
 import { Status } from '../model/observation.ts'
 import { comparePeriods, parsePeriod } from '../model/period.ts'
@@ -7,12 +6,9 @@ import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer, Cell, Table } from './answer.ts'
 import type { Question } from './cursor.ts'
-import {
-  type DerivedFigures,
-  type DerivedRow,
-  derivedColumns,
-  derivedFigures,
-} from './derived-figures.ts'
+import { deriveQuery } from './derive-parameters.ts'
+import { type DerivedFigures, derivedFigures } from './derived-figures.ts'
+import { type DerivedRow, derivedColumns } from './derived-row.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { identityOf, type Selection, select } from './list.ts'
 import { byCode, type Filter } from './listing.ts'
@@ -23,7 +19,7 @@ import { dayRange } from './parameters.ts'
 import { chosen, includedRecords, pick, tableOf } from './presentation.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
-import { type DeriveRequest, parameterOf } from './transforms/request.ts'
+import type { DeriveRequest } from './transforms/request.ts'
 
 export interface FigureSelection extends Selection, PrintedBounds {
   readonly status?: readonly string[] | undefined
@@ -145,7 +141,8 @@ const derivedTableColumns = derivedColumns.flatMap((name) =>
   name === 'digits' ? ['digits.kind', 'digits.count'] : [name],
 )
 
-async function derived(
+/** What a request makes of the figures of some series that a selection keeps, in its order. @throws {Problem} */
+export async function derived(
   release: Release,
   series: readonly Series[],
   selection: FigureSelection,
@@ -164,17 +161,6 @@ async function derived(
         ? rows
         : rows.sort(comparator([...keys, ...standardOrder], figureOrder)),
   }
-}
-
-/** What was asked to be done, as parameters. */
-function deriveQuery(request: DeriveRequest | undefined): Record<string, unknown> {
-  if (!request) return {}
-  return Object.fromEntries(
-    Object.entries(parameterOf).map(([name, parameter]) => {
-      const value = Object.entries(request).find(([member]) => member === name)?.[1]
-      return [parameter, memberOf(value, 'text') ?? value]
-    }),
-  )
 }
 
 /**

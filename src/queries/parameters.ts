@@ -36,7 +36,9 @@ const status = commaList
 const formatParameter = z
   .string()
   .optional()
-  .describe('The format of the answer: json or csv. A suffix of the address (.csv) goes before it.')
+  .describe(
+    'The format of the answer, one of those at /v1/config. A suffix of the address (.csv) goes before it.',
+  )
 
 const asOf = periodParameter
   .transform(({ text }) => text)
@@ -56,6 +58,10 @@ const from = periodParameter
 const to = periodParameter.optional().describe('Only what ends on or before the last day of this.')
 const rangeParameters = { from, to }
 
+const about = periodParameter
+  .optional()
+  .describe('Only what speaks of a time that shares a day with this period.')
+
 const publishedParameters = {
   publishedFrom: periodParameter
     .optional()
@@ -65,9 +71,24 @@ const publishedParameters = {
     .describe('Only figures printed by then; those of unknown date are left out.'),
 }
 
+/** All parameters of the history of a figure. */
+export const historyParameters = z.strictObject({
+  ...publishedParameters,
+  ...deriveParameters,
+  ...commonParameters,
+})
+
 /** All parameters of a single figure. */
 export const singleFigureParameters = z.strictObject({
-  ...publishedParameters,
+  publishedFrom: periodParameter
+    .optional()
+    .describe(
+      'Only figures printed and words said then or later; those of unknown date are left out.',
+    ),
+  publishedTo: periodParameter
+    .optional()
+    .describe('Only figures printed and words said by then; those of unknown date are left out.'),
+  ...deriveParameters,
   ...commonParameters,
 })
 
@@ -94,14 +115,13 @@ function filterParameters({
 }
 
 /** All parameters of a list of records of one kind. */
-export function listParameters(listing: Filterable & { readonly days?: unknown }) {
-  const all = z.strictObject({
-    ...filterParameters(listing),
-    q,
-    ...rangeParameters,
-    ...pageParameters,
-  })
-  return listing.days === undefined ? all.omit({ from: true, to: true }) : all
+export function listParameters(
+  listing: Filterable & { readonly days?: unknown; readonly periods?: unknown },
+) {
+  const timeless = z.strictObject({ ...filterParameters(listing), q, ...pageParameters })
+  if (listing.days === undefined) return timeless
+  const dated = timeless.extend(rangeParameters)
+  return listing.periods === undefined ? dated : dated.extend({ about })
 }
 
 /** All parameters of a list of figures; the filters are those of the series that they belong to. */
@@ -123,6 +143,7 @@ export function compareParameters(listing: Filterable) {
     ...filterParameters(listing),
     ...rangeParameters,
     ...publishedParameters,
+    ...deriveParameters,
     gaps: z
       .enum(['true', 'false'])
       .transform((text) => text === 'true')
@@ -162,6 +183,7 @@ export function drawParameters(listing: Filterable) {
   return z.strictObject({
     ...filterParameters(listing),
     ...rangeParameters,
+    about,
     seed: seedParameter,
     ...recordParameters,
   })

@@ -57,8 +57,13 @@ export function tableOf(
   )
   return {
     columns: shown,
-    rows: records.map((record) => shown.map((column) => cellOf(memberOf(record, column)))),
+    rows: records.map((record) => flatRow(record, shown)),
   }
+}
+
+/** A record as a row of some columns. */
+export function flatRow(record: object, columns: readonly string[]): readonly Cell[] {
+  return columns.map((column) => cellOf(memberOf(record, column)))
 }
 
 function cellOf(value: unknown): Cell {

@@ -20,16 +20,25 @@ export function isBounded({ publishedFrom, publishedTo }: PrintedBounds): boolea
  * @throws {Problem} `inverted-range`
  */
 export function printedWithin(bounds: PrintedBounds): (row: FigureRow) => boolean {
+  const isWithin = datedWithin(bounds)
+  return ({ published }) => isWithin(published)
+}
+
+/**
+ * The same of a date, be it that of a printing or of words.
+ * @throws {Problem} `inverted-range`
+ */
+export function datedWithin(bounds: PrintedBounds): (date: string | undefined) => boolean {
   const { publishedFrom, publishedTo } = bounds
   const days = dayRange(
     { from: publishedFrom ?? undefined, to: publishedTo ?? undefined },
     { from: 'publishedFrom', to: 'publishedTo' },
   )
   if (!isBounded(bounds)) return () => true
-  return ({ published }) => {
-    // What has no date cannot be shown to have been printed by then.
-    if (published === undefined) return false
-    const { first, last } = parsePeriod(published)
+  return (date) => {
+    // What has no date cannot be shown to lie within them.
+    if (date === undefined) return false
+    const { first, last } = parsePeriod(date)
     return first >= days.from && last <= days.to
   }
 }

@@ -36,23 +36,31 @@ export function recordOf<Name extends CatalogueName>(
   })
 }
 
-/** One record, with the ids of all records that name it. */
+/**
+ * One record, with the ids of all records that name it and with what else is shown `beside` its members.
+ * @throws {Problem} `unknown-record`, `unknown-value`
+ */
 export function record<Name extends CatalogueName>(
   release: Release,
   listing: Listing<Name>,
   question: RecordQuestion,
+  beside: Readonly<Record<string, unknown>> = {},
 ): Answer {
   const view = viewOf(release, listing, recordOf(release, listing.kind, question.id))
-  const known = membersOf(listing)
-  const members = chosen([...known, 'referencedBy'], question.fields)
+  const added = Object.keys(beside)
+  const members = chosen([...membersOf(listing), 'referencedBy', ...added], question.fields)
   const included = includedRecords(release, listing.kind, [view], question.include)
-  const whole = { ...view, referencedBy: referencesTo(release, listing.kind, question.id) }
+  const whole = {
+    ...view,
+    ...beside,
+    referencedBy: referencesTo(release, listing.kind, question.id),
+  }
   return {
     release,
     json: () => ({
       ...(question.fields ? pick(whole, members) : whole),
       ...(included && { included }),
     }),
-    table: tableOf([view], flatColumns(listing), members),
+    table: tableOf([whole], [...flatColumns(listing), ...added], members),
   }
 }

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { Decimal } from '../model/decimal.ts'
-import { compare, compareFilters } from '../queries/compare.ts'
+import { compare } from '../queries/compare.ts'
+import { compareFilters } from '../queries/compared-columns.ts'
+import { withDerive } from '../queries/derive-parameters.ts'
+import { ComparedMember } from '../queries/derived-figure.ts'
+import { DerivationShape, RefusalShape } from '../queries/derived-row.ts'
 import { disagreementFilters, disagreementList } from '../queries/disagreements.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { compareParameters, disagreementParameters, filtersOf } from '../queries/parameters.ts'
+import { transformCodes } from '../queries/transforms/index.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
@@ -12,11 +17,17 @@ import type { RestScope } from './scope.ts'
 export const Measure = z
   .strictObject({
     standing: z.enum(['outturn', 'plan']),
-    unit: z.string(),
+    unit: z
+      .string()
+      .describe('The id of a unit; or, of what the dataset has no unit for, its code or its name.'),
     multiplier: z.int(),
     priceBase: z.string().optional(),
     indexBase: z.string().optional(),
     spanMeaning: z.string().optional(),
+    transform: z
+      .enum(transformCodes)
+      .optional()
+      .describe('What was done to the figures, where it changes what they say.'),
   })
   .describe('What the figures share, so that they may be set against one another.')
 
@@ -42,10 +53,13 @@ const Comparison = z.strictObject({
   ...spread,
   accounts: z.array(
     FigureRow.extend({
-      common: Decimal.optional().describe('The value in the common measure.'),
+      common: Decimal.optional().describe(
+        'The value, or what was made of it, in the common measure.',
+      ),
       voice: z.int().describe('Accounts of one voice carry one number.'),
       counted: z.boolean().describe('False for what is printed as missing or doubtful.'),
       bound: z.enum(['lower', 'upper']).optional(),
+      derived: ComparedMember.optional().describe('What the parameters make of it.'),
     }),
   ),
   bases: z
@@ -64,6 +78,17 @@ const Comparison = z.strictObject({
     .optional(),
 })
 
+const Compared = listOf(Comparison).extend({
+  derivations: z
+    .array(DerivationShape)
+    .optional()
+    .describe('What was done to the figures of each account before they were aligned.'),
+  refused: z
+    .array(RefusalShape)
+    .optional()
+    .describe('The accounts whose basis forbids it; where all do, the answer is a refusal.'),
+})
+
 const Disagreement = z.strictObject({
   indicator: z.string(),
   area: z.string(),
@@ -78,19 +103,20 @@ export function compareRoutes(app: RestScope, example: Release): void {
   app.route({
     method: 'GET',
     url: '/compare/:indicator',
+    config: { expensive: true },
     schema: {
       operationId: 'compare',
       summary: 'Every account of a quantity beside its rivals, by area, period and measure.',
       tags: ['rivals'],
       params: z.strictObject({ indicator: idInAddress.meta({ example: indicator }) }),
       querystring: compareParameters({ filters: compareFilters }),
-      response: responses(listOf(Comparison)),
+      response: responses(Compared),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
         () =>
           compare(release, params.indicator, {
-            ...query,
+            ...withDerive(query),
             filters: filtersOf({ filters: compareFilters }, query),
           }),
         { holds: ({ catalogue }) => catalogue.indicators.has(params.indicator) },
@@ -99,6 +125,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
   app.route({
     method: 'GET',
     url: '/disagreements',
+    config: { expensive: true },
     schema: {
       operationId: 'listDisagreements',
       summary: 'Where the accounts lie farthest apart, by the ratio of the extremes.',

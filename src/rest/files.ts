@@ -41,6 +41,7 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
   app.route({
     method: 'GET',
     url: '/files/:name',
+    config: { free: true },
     schema: {
       operationId: 'getFile',
       summary: 'One file of the release, whole or in ranges of bytes.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { deriveRequestOf } from '../queries/derive-parameters.ts'
-import { DerivedRow } from '../queries/derived-figures.ts'
+import { withDerive } from '../queries/derive-parameters.ts'
+import { FigureWithDerived } from '../queries/derived-figure.ts'
+import { DerivationShape, DerivedRow } from '../queries/derived-row.ts'
 import { figure, holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../queries/observations.ts'
 import { periodParameter } from '../queries/parameter-values.ts'
 import { figureParameters, filtersOf, singleFigureParameters } from '../queries/parameters.ts'
+import { Quoted } from '../queries/words/quoted.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
@@ -25,17 +27,15 @@ function askedOf(
   parameters: Omit<FigureParameters, 'q'> & { readonly q?: string | undefined },
   filters: ObservationsQuestion['filters'],
 ): ObservationsQuestion {
-  const { units, unit, index_base, aggregate_to, aggregation_method, ...rest } = parameters
-  const derive = deriveRequestOf({ units, unit, index_base, aggregate_to, aggregation_method })
-  return { ...rest, filters, derive }
+  return { ...withDerive(parameters), filters }
 }
 
 /** Figures as printed, or derived ones with what was done to them. */
 const FigureList = listOf(z.union([FigureRow.partial(), DerivedRow.partial()])).extend({
   derivations: z
-    .array(z.record(z.string(), z.unknown()))
+    .array(DerivationShape)
     .optional()
-    .describe('What was done to the figures of each series: steps, formulas, constants, rounding.'),
+    .describe('What was done to the figures of each series.'),
 })
 
 /** Figures: of one series, of many, and each with all that stands behind it. */
@@ -64,20 +64,22 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
     url: '/series/:id/observations/:period',
     schema: {
       operationId: 'getObservation',
-      summary: 'One figure, with its provenance and what its rivals say of the same days.',
+      summary:
+        'One figure, with its provenance, what its rivals say of the same days, and the words beside it.',
       tags: ['observations'],
       params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
       querystring: singleFigureParameters,
       response: responses(FigureWithProvenance),
     },
     handler: ({ release, params, query }, reply) =>
-      reply.represent(() => figure(release, { ...query, ...params }), {
+      reply.represent(() => figure(release, { ...withDerive(query), ...params }), {
         holds: (other) => holdsFigure(other, { ...query, ...params }),
       }),
   })
   app.route({
     method: 'GET',
     url: '/observations',
+    config: { expensive: true },
     schema: {
       operationId: 'listObservations',
       summary: 'Figures of all series that the filters keep.',
@@ -90,11 +92,18 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
   })
 }
 
-const FigureWithProvenance = FigureRow.extend({
+const FigureWithProvenance = FigureWithDerived.omit({ refused: true }).extend({
   firstDay: z.string(),
   lastDay: z.string(),
   provenance: z
     .record(z.string(), z.unknown())
     .describe('Series, indicator, area, estimator, unit, source and original document.'),
-  rivals: z.array(FigureRow).describe('Other accounts of the same quantity, area and days.'),
+  rivals: z
+    .array(FigureWithDerived)
+    .describe('Other accounts of the same quantity, area and days.'),
+  quotations: z
+    .array(Quoted)
+    .describe(
+      'What was said of the same quantity and of a time that shares a day with the period, by the date of the words.',
+    ),
 })

@@ -79,6 +79,7 @@ export function planRoutes(app: RestScope, example: Release): void {
   app.route({
     method: 'GET',
     url: '/plans/:id/fulfilment',
+    config: { expensive: true },
     schema: {
       operationId: 'getFulfilment',
       summary:

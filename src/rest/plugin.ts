@@ -26,11 +26,13 @@ import { randomQuotationRoute } from './quotations.ts'
 import { recordRoutes } from './records.ts'
 import { historyRoute, releaseRoutes } from './releases.ts'
 import { representer } from './represent.ts'
+import { addFormatParameters } from './representation.ts'
 import { namedSchemas } from './responses.ts'
 import type { RestScope } from './scope.ts'
 import { searchRoute } from './search.ts'
+import { claimWithVerdict, indicatorWithWords, quotationWithVariants } from './single-records.ts'
 import { timeMapRoute } from './time-map.ts'
-import { claimWithVerdict, verifyRoute } from './verify.ts'
+import { verifyRoute } from './verify.ts'
 import { acceptedRelease } from './versions.ts'
 
 declare module 'fastify' {
@@ -94,6 +96,7 @@ function zodScope(
   const asked = new WeakMap<FastifyRequest, Release>()
   scope.setValidatorCompiler(parameterCompiler)
   scope.setSerializerCompiler(() => JSON.stringify)
+  scope.addHook('onRoute', addFormatParameters)
   scope.decorateReply('represent', representer(releases))
   scope.decorateRequest('pinned', pinned)
   scope.decorateRequest('release', {
@@ -127,7 +130,7 @@ function asOfPeriod(text: string): Period {
 async function reads(scope: RestScope, { releases, library, limits }: RestOptions): Promise<void> {
   const { latest } = releases
   overviewRoutes(scope, limits)
-  recordRoutes(scope, listings.indicators, latest)
+  recordRoutes(scope, listings.indicators, latest, indicatorWithWords)
   recordRoutes(scope, listings.series, latest)
   await observationRoutes(scope, latest)
   historyRoute(scope, releases)
@@ -137,7 +140,7 @@ async function reads(scope: RestScope, { releases, library, limits }: RestOption
   recordRoutes(scope, listings.claims, latest, claimWithVerdict)
   verifyRoute(scope)
   randomQuotationRoute(scope)
-  recordRoutes(scope, listings.quotations, latest)
+  recordRoutes(scope, listings.quotations, latest, quotationWithVariants)
   recordRoutes(scope, listings.sources, latest)
   recordRoutes(scope, listings.people, latest)
   recordRoutes(scope, listings.areas, latest)

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { recordKinds } from '../model/records.ts'
 import { listings } from '../queries/listings/index.ts'
 import { drawParameters, filtersOf } from '../queries/parameters.ts'
+import { quotation } from '../queries/quotation.ts'
 import { randomQuotation } from '../queries/random-quotation.ts'
-import { record } from '../queries/record.ts'
 import { recordBodyOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
+import { quotationWithVariants } from './single-records.ts'
 
 /** One quotation, drawn by lot. */
 export function randomQuotationRoute(app: RestScope): void {
@@ -18,14 +19,15 @@ export function randomQuotationRoute(app: RestScope): void {
       summary: 'One quotation drawn by lot; the same seed draws the same one.',
       tags: ['quotations'],
       querystring: drawParameters(listing),
-      response: responses(recordBodyOf(recordKinds.quotations.schema.partial())),
+      response: responses(
+        recordBodyOf(recordKinds.quotations.schema.partial()).extend(quotationWithVariants.beside),
+      ),
     },
     handler: ({ release, query }, reply) => {
       const { seed = randomUUID(), ...rest } = query
       const selection = { ...rest, filters: filtersOf(listing, query) }
       return reply.represent(
-        () =>
-          record(release, listing, { ...rest, id: randomQuotation(release, selection, seed).id }),
+        () => quotation(release, { ...rest, id: randomQuotation(release, selection, seed).id }),
         { cacheable: query.seed !== undefined },
       )
     },

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { withDerive } from '../queries/derive-parameters.ts'
+import { DerivedMember } from '../queries/derived-figure.ts'
+import { RefusalShape } from '../queries/derived-row.ts'
 import { holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { history } from '../queries/history.ts'
 import { periodParameter } from '../queries/parameter-values.ts'
-import { differenceParameters, formatOnly, singleFigureParameters } from '../queries/parameters.ts'
+import { differenceParameters, formatOnly, historyParameters } from '../queries/parameters.ts'
 import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
@@ -55,6 +58,8 @@ const History = z.strictObject({
       releases: z.array(z.string()).describe('The releases in which the figure stood so.'),
       from: z.string().describe('The date of the first of them.'),
       figure: FigureRow,
+      derived: DerivedMember.optional().describe('What the parameters made of it then.'),
+      refused: RefusalShape.optional(),
       reason: z.string().optional().describe('Why it changed.'),
     }),
   ),
@@ -62,6 +67,9 @@ const History = z.strictObject({
 })
 
 const version = z.string().min(1).max(40).describe('The version of a release: 1.0.0.')
+
+const feedAspects = ['table', 'release-feed'] as const
+const differenceAspects = ['table', 'difference'] as const
 
 /** The history of the dataset, and what changed between two of its releases. */
 export function releaseRoutes(app: RestScope, releases: Releases): void {
@@ -74,12 +82,12 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       summary: 'Every release, newest first.',
       tags: ['releases'],
       querystring: formatOnly.omit({ asOf: true }),
-      response: responses(ReleaseFeed, { view: 'release-feed' }),
+      response: responses(ReleaseFeed, { aspects: feedAspects }),
     },
     handler: (_request, reply) =>
       reply.represent(() => releaseList(releases.all, releases.latest), {
         pinnable: false,
-        view: 'release-feed',
+        aspects: feedAspects,
       }),
   })
   app.route({
@@ -96,7 +104,7 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       }),
       querystring: differenceParameters,
       response: responses(listOf(ChangeRow).extend({ from: z.string(), to: z.string() }), {
-        view: 'difference',
+        aspects: differenceAspects,
       }),
     },
     handler: ({ params, query }, reply) => {
@@ -104,7 +112,7 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       const to = releaseNamed(releases, params.to)
       return reply.represent(() => difference(from, to, query), {
         pinnable: false,
-        view: 'difference',
+        aspects: differenceAspects,
         of: [from, to],
       })
     },
@@ -124,12 +132,13 @@ export function historyRoute(app: RestScope, releases: Releases): void {
         id: idInAddress,
         period: periodParameter.describe('The period of the figure.'),
       }),
-      querystring: singleFigureParameters,
+      querystring: historyParameters,
       response: responses(History),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
-        () => history(release, releasesUpTo(releases, release), { ...query, ...params }),
+        () =>
+          history(release, releasesUpTo(releases, release), { ...withDerive(query), ...params }),
         { holds: (other) => holdsFigure(other, { ...query, ...params }) },
       ),
   })

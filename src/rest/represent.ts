@@ -1,13 +1,16 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Format } from '../formats/format.ts'
+import { type Body, canShow, type Format } from '../formats/format.ts'
 import { formatsFor } from '../formats/index.ts'
 import { entityTag, isFresh } from '../http/caching.ts'
 import { addLinks, withParameter } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
-import type { Answer, View } from '../queries/answer.ts'
+import type { Answer, Aspect } from '../queries/answer.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
-import { describeVersion, type Holds, linkVersions } from './versions.ts'
+import { checkParameters, formatNames, parametersOf } from './representation.ts'
+import { commonAspects } from './responses.ts'
+import { describeVersion, type Holds, immutableAddress, linkVersions } from './versions.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -23,8 +26,8 @@ export interface Manner {
   readonly pinnable?: boolean
   /** The releases that the answer is of, where that is not the one asked. */
   readonly of?: readonly Release[]
-  /** The kind of view that the answer has, for the formats that show it. */
-  readonly view?: View['kind']
+  /** What the answer may be shown by, where that is more than most. */
+  readonly aspects?: readonly Aspect[]
   /** Which releases hold what is asked; without it no links lead to those next to it. */
   readonly holds?: Holds
 }
@@ -34,12 +37,13 @@ export function representer(releases: Releases): FastifyReply['represent'] {
   return async function represent(
     this: FastifyReply,
     ask,
-    { cacheable = true, pinnable = true, holds, view, of } = {},
+    { cacheable = true, pinnable = true, aspects = commonAspects, holds, of } = {},
   ) {
     const { request } = this
     this.header('vary', pinnable && !request.pinned ? 'accept, accept-datetime' : 'accept')
-    const offers = formatsFor(view)
-    const first = negotiate(request, askedFormat(request), offers)
+    const offers = formatsFor(aspects)
+    const first = chosenFormat(request, offers)
+    checkParameters(request, first)
     if (pinnable) describeVersion(this)
     if (cacheable) {
       const tag = tagOf(request, first, of)
@@ -49,7 +53,11 @@ export function representer(releases: Releases): FastifyReply['represent'] {
       this.header('cache-control', 'no-store')
     }
     const answer = await ask()
-    const format = first.canShow(answer) ? first : instead(request, answer, offers)
+    const format = canShow(first, answer) ? first : instead(request, answer, offers)
+    const body = await format.encode(answer, {
+      address: immutableAddress(request),
+      parameters: parametersOf(request),
+    })
     if (cacheable) {
       this.header('etag', tagOf(request, format, of))
       if (request.headers['if-none-match'] === '*') return this.code(304).send()
@@ -57,14 +65,22 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     if (holds) await linkVersions(this, releases, holds)
     describePage(this, answer)
     if (format.headers) this.headers(format.headers)
-    return this.type(format.mediaType).send(format.encode(answer))
+    return this.type(format.mediaType).send(streamed(body))
   }
 }
 
-function askedFormat(request: FastifyRequest): string | undefined {
-  const { query } = request
-  if (typeof query !== 'object' || query === null || !('format' in query)) return undefined
-  return typeof query.format === 'string' ? query.format : undefined
+function streamed(body: Body): string | Uint8Array | Readable {
+  return typeof body === 'string' || body instanceof Uint8Array ? body : Readable.from(body)
+}
+
+/** @throws {Problem} `unknown-format`, `not-acceptable` */
+function chosenFormat(request: FastifyRequest, offers: readonly [Format, ...Format[]]): Format {
+  const { format } = parametersOf(request)
+  return negotiate(request, {
+    asked: typeof format === 'string' ? format : undefined,
+    offers,
+    known: formatNames,
+  })
 }
 
 function tagOf(
@@ -78,9 +94,9 @@ function tagOf(
 
 /** The best of those formats that can show an answer; the refusal where none was asked for. */
 function instead(request: FastifyRequest, answer: Answer, offers: readonly Format[]): Format {
-  const [first, ...others] = offers.filter((format) => format.canShow(answer))
+  const [first, ...others] = offers.filter((format) => canShow(format, answer))
   if (!first) throw new TypeError('every answer can be shown in some format')
-  return negotiate(request, askedFormat(request), [first, ...others])
+  return chosenFormat(request, [first, ...others])
 }
 
 function describePage(reply: FastifyReply, { page }: Answer): void {

@@ -3,9 +3,10 @@ import { formatsFor } from '../formats/index.ts'
 import { ProblemDetails } from '../http/problem-details.ts'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { recordKinds } from '../model/records.ts'
-import type { View } from '../queries/answer.ts'
+import type { Aspect } from '../queries/answer.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import type { Listing } from '../queries/listing.ts'
+import { Quoted } from '../queries/words/quoted.ts'
 
 /**
  * The schemas that stand by name in the OpenAPI document. The global registry of zod is shared by a whole
@@ -15,6 +16,7 @@ export const namedSchemas = z.registry<{ id: string }>()
 
 namedSchemas.add(ProblemDetails, { id: 'Problem' })
 namedSchemas.add(FigureRow, { id: 'Figure' })
+namedSchemas.add(Quoted, { id: 'Quoted' })
 
 const Page = z
   .strictObject({
@@ -63,14 +65,19 @@ export function recordBodyOf(row: z.ZodObject): z.ZodObject {
   })
 }
 
+/** What nearly every answer may be shown by. */
+export const commonAspects: readonly Aspect[] = ['table']
+
+interface Shown {
+  readonly example?: unknown
+  readonly aspects?: readonly Aspect[]
+}
+
 /** The answers of a route: the formats of a good one, and problem details for every other status. */
-export function responses(
-  body: z.ZodType,
-  { example, view }: { readonly example?: unknown; readonly view?: View['kind'] } = {},
-) {
+export function responses(body: z.ZodType, { example, aspects = commonAspects }: Shown = {}) {
   const schema = example === undefined ? body : body.meta({ example })
   const content = Object.fromEntries(
-    formatsFor(view).map(({ name, accept }) => [
+    formatsFor(aspects).map(({ name, accept }) => [
       accept,
       { schema: name === 'json' ? schema : z.string() },
     ]),

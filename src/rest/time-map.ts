@@ -23,22 +23,25 @@ const parameters = formatOnly.omit({ asOf: true }).extend({
     .meta({ example: '/v1/areas/sun' }),
 })
 
+const aspects = ['table', 'time-map'] as const
+
 /** The versions of any address (RFC 7089 §5): one in each release that answers it. */
 export function timeMapRoute(app: RestScope, releases: Releases): void {
   app.route({
     method: 'GET',
     url: '/timemap',
+    config: { expensive: true },
     schema: {
       operationId: 'getTimeMap',
       summary: 'Where an address has pinned versions, and from when each is.',
       tags: ['releases'],
       querystring: parameters,
-      response: responses(listOf(Memento), { view: 'time-map' }),
+      response: responses(listOf(Memento), { aspects }),
     },
     handler: ({ query: { of } }, reply) =>
       reply.represent(async () => answer(releases, of, await mementosOf(app, releases, of)), {
         pinnable: false,
-        view: 'time-map',
+        aspects,
       }),
   })
 }

@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import { claim } from '../queries/claim.ts'
-import { claimParameters, verifyParameters } from '../queries/parameters.ts'
-import { ClaimVerdict, Verdict } from '../queries/verdicts/shape.ts'
+import { verifyParameters } from '../queries/parameters.ts'
+import { Verdict } from '../queries/verdicts/shape.ts'
 import { verify } from '../queries/verify.ts'
 import { responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
-
-/** How a claim is shown at its own address: with what the accounts say of it. */
-export const claimWithVerdict = {
-  parameters: claimParameters,
-  ask: claim,
-  beside: { verdict: ClaimVerdict.describe('What the data say, account by account.').optional() },
-}
 
 const Verification = Verdict.extend({
   candidates: z

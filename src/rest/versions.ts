@@ -22,6 +22,13 @@ function originalAddress({ originalUrl, pinned, release }: FastifyRequest): stri
   return kept.length > 0 ? `${path}?${kept.join('&')}` : path
 }
 
+/** The address that gives the answer to a request for ever; of working data, the one that was asked. */
+export function immutableAddress(request: FastifyRequest): string {
+  const { release, pinned, originalUrl } = request
+  if (pinned || !release.cut) return originalUrl
+  return pinnedAddress(originalAddress(request), release)
+}
+
 /** Where the time map of an address is. */
 export function timeMapAddress(address: string): string {
   return `/v1/timemap.link?of=${encodeURIComponent(address)}`

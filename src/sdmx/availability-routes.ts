@@ -27,7 +27,9 @@ const names = { '2.1': 'availableconstraint', '3.0': 'availability' } as const s
 export function availabilityRoutes(scope: FastifyInstance, face: Face): void {
   const name = names[face.standard]
   for (const address of [`/${name}`, `/${name}/*`]) {
-    scope.get(address, (request, reply) => answer(face, request, reply))
+    scope.get(address, { config: { expensive: true } }, (request, reply) =>
+      answer(face, request, reply),
+    )
   }
 }
 

@@ -12,7 +12,9 @@ import { messageId, preparedAt, sendMessage } from './send-message.ts'
 /** Questions of data, under both versions of the standard. */
 export function dataRoutes(scope: FastifyInstance, face: Face): void {
   for (const address of ['/data', '/data/*']) {
-    scope.get(address, (request, reply) => answer(face, request, reply))
+    scope.get(address, { config: { expensive: true } }, (request, reply) =>
+      answer(face, request, reply),
+    )
   }
 }
 

@@ -16,6 +16,10 @@ export const sdmxErrors = {
   503: { status: 503, title: 'Service unavailable' },
   1405: { status: 405, title: 'Method not allowed' },
   1406: { status: 406, title: 'Not acceptable' },
+  1413: { status: 413, title: 'Body too large' },
+  1429: { status: 429, title: 'Too many requests' },
+  1431: { status: 431, title: 'Headers too large' },
+  1408: { status: 408, title: 'Request too slow' },
   1414: { status: 414, title: 'Address too long' },
 } as const
 type SdmxCode = keyof typeof sdmxErrors
@@ -50,6 +54,10 @@ const codes = {
   'not-acceptable': 1406,
   'method-not-allowed': 1405,
   'too-long': 1414,
+  'body-too-large': 1413,
+  'too-many-requests': 1429,
+  'headers-too-large': 1431,
+  'request-timeout': 1408,
   overloaded: 503,
   'not-ready': 503,
   'internal-error': 500,

@@ -12,28 +12,37 @@ import { graphql } from '../graphql/plugin.ts'
 import { openCors } from '../http/cors.ts'
 import { errorHandler, refuseUnread } from '../http/error-handler.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
+import { overloadLimits, shedding, turns } from '../http/overload.ts'
+import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
+import { answerUnreadable } from '../http/unreadable.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
 import { refuseUnreadMessage } from '../sdmx/errors.ts'
 import { sdmx } from '../sdmx/plugin.ts'
-import { checkAddress } from './check-address.ts'
+import { checkAddress, checkHost } from './check-address.ts'
+import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
 import { requestLog } from './request-log.ts'
 
-/** What is read of a request at most; shown at /v1/config. */
-const limits = {
-  maximumAddressBytes: 8_192,
-  maximumBodyBytes: 65_536,
-} as const
-
-const everyLimit = { request: limits, graphql: graphqlLimits }
+/** The limits of every part, shown at /v1/config. */
+const everyLimit = {
+  request: connectionLimits,
+  overload: overloadLimits,
+  graphql: graphqlLimits,
+}
 
 export interface ServerOptions {
   readonly releases: Releases
   /** Holds the bulk files; {@link openLibrary} makes them. */
   readonly library: FileLibrary
   readonly logger: FastifyBaseLogger
+  /** Whether requests are refused while the event loop lags. */
+  readonly sheds?: boolean
+  /** How much each client may ask; without it there is no limit. */
+  readonly quota?: Quota | undefined
+  /** Which proxies are believed when they say whom they speak for; none without it. */
+  readonly trustProxy?: string | number | undefined
 }
 
 /** Builds the server; it does not listen, so that a test or another program can use it as it is. */
@@ -41,16 +50,24 @@ export async function buildServer({
   releases,
   library,
   logger,
+  sheds = false,
+  quota,
+  trustProxy,
 }: ServerOptions): Promise<FastifyInstance> {
   let stopping = false
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    bodyLimit: limits.maximumBodyBytes,
+    trustProxy: typeof trustProxy === 'number' ? nearest(trustProxy) : (trustProxy ?? false),
+    http: httpOptions,
+    bodyLimit: connectionLimits.maximumBodyBytes,
+    connectionTimeout: connectionLimits.idleMilliseconds,
+    requestTimeout: connectionLimits.requestMilliseconds,
+    keepAliveTimeout: connectionLimits.keepAliveMilliseconds,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     rewriteUrl: rewriteSuffix('/v1'),
-    requestTimeout: 30_000,
     return503OnClosing: true,
     // What cannot be routed meets no hooks, so the headers that they add are added here.
     frameworkErrors: (error, request, reply) => {
@@ -66,17 +83,21 @@ export async function buildServer({
   await app.register(errorHandler)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
-    checkAddress(request.url, limits.maximumAddressBytes)
+    checkHost(request.raw)
+    checkAddress(request.url, connectionLimits.maximumAddressBytes)
   })
+  if (sheds) await app.register(shedding)
+  await app.register(turns)
+  if (quota) await app.register(rateLimit, { quota })
   await app.register(health, { isReady: () => !stopping })
+  const limits = { ...everyLimit, ...(quota && { quota: quotaLimits(quota) }) }
   const openApi: { document?: () => object } = {}
   const latest: FastifyPluginAsync = async (scope) => {
-    await rest(scope, { releases, library, limits: everyLimit })
+    await rest(scope, { releases, library, limits })
     openApi.document = () => scope.swagger()
   }
   await app.register(latest, { prefix: '/v1' })
-  const pinned: FastifyPluginAsync = (scope) =>
-    pinnedRest(scope, { releases, library, limits: everyLimit })
+  const pinned: FastifyPluginAsync = (scope) => pinnedRest(scope, { releases, library, limits })
   await app.register(pinned, { prefix: '/v1/releases/:release' })
   await app.register(graphql, { releases })
   for (const standard of standards) {
@@ -87,4 +108,9 @@ export async function buildServer({
   app.addHook('onClose', () => releases.close())
   await app.ready()
   return app
+}
+
+/** Believes so many proxies, counted from the server. */
+function nearest(proxies: number): (address: string, hop: number) => boolean {
+  return (_address, hop) => hop < proxies
 }

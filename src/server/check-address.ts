@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { problem } from '../model/problems.ts'
 
 /**
@@ -29,4 +30,17 @@ function isDecodable(url: string): boolean {
     if (error instanceof URIError) return false
     throw error
   }
+}
+
+/**
+ * Refuses requests for two hosts at once, of which one proxy would see the one and the server the other
+ * (RFC 9112 §3.2).
+ * @throws {Problem} `malformed-request`
+ */
+export function checkHost({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): void {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length <= 1) return
+  throw problem('malformed-request', {
+    detail: `the request has ${hosts.length} Host headers; one says where it is meant to go`,
+  })
 }

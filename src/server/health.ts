@@ -5,14 +5,18 @@ export const health: FastifyPluginAsync<{ readonly isReady: () => boolean }> = a
   app,
   { isReady },
 ) => {
-  app.get('/livez', { logLevel: 'warn' }, (_request, reply) =>
+  app.get('/livez', { logLevel: 'warn', config: { free: true, always: true } }, (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'live' }),
   )
-  app.get('/readyz', { logLevel: 'warn' }, (_request, reply) => {
-    const ready = isReady()
-    return reply
-      .code(ready ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ready' : 'stopping' })
-  })
+  app.get(
+    '/readyz',
+    { logLevel: 'warn', config: { free: true, always: true } },
+    (_request, reply) => {
+      const ready = isReady()
+      return reply
+        .code(ready ? 200 : 503)
+        .header('cache-control', 'no-store')
+        .send({ status: ready ? 'ready' : 'stopping' })
+    },
+  )
 }

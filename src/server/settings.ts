@@ -28,6 +28,32 @@ export const Settings = z.object({
     .min(1)
     .default(join(homedir(), '.cache', 'control-figures'))
     .describe('Folder in which the bulk files of releases are made.'),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/, 'a whole number of points, or 0 for no limit')
+    .default('600')
+    .transform(Number)
+    .describe(
+      'Points that each client has a minute, one a request and one for each 64 KiB sent; 0 for no limit.',
+    ),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'an address such as redis://127.0.0.1:6379')
+    .optional()
+    .describe(
+      'A Redis in which several servers count quotas together; each counts alone without it.',
+    ),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(?:\d{1,2}|[\d.:a-f/, ]+)$/i,
+      'a number of proxies, or their addresses joined by commas',
+    )
+    .transform((text) => (/^\d{1,2}$/.test(text) ? Number(text) : text))
+    .optional()
+    .describe(
+      'How many proxies stand before the server, or their addresses; only then is X-Forwarded-For believed.',
+    ),
   SHUTDOWN_SECONDS: z
     .string()
     .regex(/^\d{1,3}$/, 'a whole number of seconds from 0 to 999')

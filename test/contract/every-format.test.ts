@@ -52,7 +52,8 @@ const asked: Readonly<Record<string, string>> = {
 }
 /** What stands beside a record or figure, and has no place in its row. */
 const besideRecord = ['referencedBy', 'included']
-const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals']
+/** `derived` stands in the row of a figure only where something is to be made of it. */
+const besideFigure = ['firstDay', 'lastDay', 'provenance', 'rivals', 'quotations', 'derived']
 
 function resolved(document: Document, schema: unknown): z.infer<typeof Schema> {
   const read = Schema.parse(schema)

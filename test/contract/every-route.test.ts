@@ -86,6 +86,36 @@ t.test('every address answers what the document says it does', async (t) => {
   }
 })
 
+/** What is asked to be made of figures where an address carries them. */
+const derive = 'units=lin&unit=kg&index_base=1932'
+
+t.test('every address that carries figures says what is made of them, as documented', async (t) => {
+  const { app, document, addresses } = await documented(t)
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ $id: 'document', components: document.components })
+  const deriving = addresses.filter(({ operation }) =>
+    operation.parameters.some(({ name }) => name === 'units'),
+  )
+  t.same(deriving.map(({ operation }) => operation.operationId).sort(), [
+    'compare',
+    'getHistory',
+    'getObservation',
+    'listObservations',
+    'listSeriesObservations',
+  ])
+  for (const { url, operation } of deriving) {
+    const narrowed =
+      operation.operationId === 'listObservations' ? '&source=istoriya-352&area=sun' : ''
+    const answer = await app.inject(`${url}?${derive}${narrowed}`)
+    t.equal(answer.statusCode, 200, url)
+    t.match(answer.body, /"formula":"x_t \* from \/ to"/, url)
+    const schema = operation.responses['200'].content['application/json']?.schema
+    const text = JSON.stringify(schema).replaceAll('#/components', 'document#/components')
+    const isValid = ajv.compile(JSON.parse(text))
+    t.ok(isValid(answer.json()), `${url}: ${JSON.stringify(isValid.errors)}`)
+  }
+})
+
 t.test('every address refuses a parameter that it does not take', async (t) => {
   const { app, addresses } = await documented(t)
   for (const { url } of addresses) {

@@ -73,6 +73,7 @@ t.test('no read shows a figure that was printed later or nobody knows when', asy
       for (const indicator of new Set(series.map((one) => one.indicator))) {
         const address = `/v1/compare/${indicator}?limit=1000&gaps=true&publishedTo=${to}`
         shown.push(...(await get(app, address)).figures)
+        shown.push(...(await get(app, `${address}&units=lin`)).figures)
       }
       const claim = `/v1/claims/keefe-2009-output-plus-50?publishedTo=${to}`
       const statement = `/v1/verify?indicator=grain-harvest&period=1932&value=69.8&publishedTo=${to}`
@@ -84,6 +85,7 @@ t.test('no read shows a figure that was printed later or nobody knows when', asy
         const one = `${series}/${encodeURIComponent(figure.period)}`
         for (const read of [one, `${one}/history`, series]) {
           shown.push(...(await get(app, `${read}?publishedTo=${to}`)).figures)
+          shown.push(...(await get(app, `${read}?units=lin&publishedTo=${to}`)).figures)
         }
       }
       return shown.every(({ published }) => published != null && lastDay(published) <= to)
@@ -120,9 +122,13 @@ function everyFigure(to: string): string {
   const shown = 'series: id period locator published'
   const whole = `${shown} rivals { ${shown} } history { figure { ${shown} rivals { ${shown} } } }`
   const filter = `filter: { publishedTo: "${to}" }`
+  const derive = 'derive: { units: LIN }'
+  const derived = `${shown.replace('id', 'locator')} inputs { figure { ${shown} rivals { ${shown} } } }`
   return `{ dataset {
     observations(first: 100, ${filter}) { nodes { ${whole} } edges { node { ${shown} } } }
     series(first: 20) { nodes { observations(first: 15, ${filter}) { nodes { ${whole} } } } }
+    derivedObservations(${derive}, first: 100, ${filter}) { nodes { ${derived} } }
+    derived: compare(indicator: "grain-harvest", ${derive}, first: 10, ${filter}) { nodes { accounts { derived { ${derived} } } } }
     compare(indicator: "grain-harvest", first: 10, ${filter}) { nodes { accounts { figure { ${shown} } } } }
     plan(slug: "fyp-1-optimum") { fulfilment(publishedTo: "${to}") { targets { target { ${shown} } outturns { figures { ${shown} } } } } }
     claim(slug: "keefe-2009-output-plus-50") { checks { figures(publishedTo: "${to}") { ${whole} } } }
@@ -179,6 +185,8 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
         'Observation',
         'ObservationConnection',
         'ComparisonConnection',
+        'DerivedObservation',
+        'DerivedObservationConnection',
         'PlanFulfilment',
         'Verdict',
         'Stand',
@@ -198,18 +206,26 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
     'AccountPart.figures false',
     'Check.figures true',
     'Claim.verdict true',
+    'ComparedFigure.derived false',
     'ComparedFigure.figure false',
     'Dataset.compare true',
+    'Dataset.derivedObservations true',
     'Dataset.observations true',
     'Dataset.verify true',
+    'DerivedInput.figure false',
+    'DerivedObservationConnection.nodes false',
+    'DerivedObservationEdge.node false',
+    'Observation.derived false',
     'Observation.history true',
     'Observation.rivals true',
     'ObservationConnection.nodes false',
     'ObservationEdge.node false',
     'Outturn.figures false',
     'Plan.fulfilment true',
+    'Series.derivedObservations true',
     'Series.observation true',
     'Series.observations true',
+    'Stand.derived false',
     'Stand.figure false',
     'TargetFulfilment.target false',
   ])

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import t from 'tap'
 import { atom } from '../../src/formats/atom.ts'
 import { smallRelease } from '../files/small-release.ts'
+import { encoded } from '../support/encoded.ts'
 import { threeReleases } from '../support/releases.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
@@ -55,7 +56,7 @@ t.test('the releases are a feed, newest first, each with what it changed', async
 t.test('whatever a note holds, the feed is well formed', async (t) => {
   const { release: latest } = await smallRelease(t)
   const summary = 'a < b & c > d ]]> "quoted" «Госплан»'
-  const text = atom.encode({
+  const text = await encoded(atom, {
     release: latest,
     table: undefined,
     json: () => undefined,
@@ -101,6 +102,6 @@ t.test('the list of releases is a JSON Feed as well', async (t) => {
 t.test('nothing else is served as a feed', async (t) => {
   const app = await startServer(t)
   const answer = await app.inject('/v1/areas.atom')
-  t.equal(answer.statusCode, 400)
-  t.match(refusalOf(answer.body).detail, 'json, csv are')
+  t.equal(answer.statusCode, 406)
+  t.match(refusalOf(answer.body).detail, 'json, csv are served here')
 })

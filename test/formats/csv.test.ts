@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import t from 'tap'
 import { csv } from '../../src/formats/csv.ts'
+import { canShow } from '../../src/formats/format.ts'
 import { parsePeriod } from '../../src/model/period.ts'
-import type { Cell } from '../../src/queries/answer.ts'
+import type { Answer, Cell } from '../../src/queries/answer.ts'
 import { figure } from '../../src/queries/figure.ts'
 import { list } from '../../src/queries/list.ts'
 import { listings } from '../../src/queries/listings/index.ts'
@@ -11,6 +12,7 @@ import { observations } from '../../src/queries/observations.ts'
 import { overview } from '../../src/queries/overview.ts'
 import { record } from '../../src/queries/record.ts'
 import { search } from '../../src/queries/search.ts'
+import { encoded } from '../support/encoded.ts'
 import { smallReleases } from '../support/graphql.ts'
 
 async function answerOf(columns: readonly string[], rows: readonly (readonly Cell[])[]) {
@@ -30,7 +32,8 @@ t.test('cells with commas, quotes, line ends and signs come back as they were', 
     '@x',
     ' x ',
   ]
-  const text = csv.encode(
+  const text = await encoded(
+    csv,
     await answerOf(
       cells.map((_, index) => `c${index}`),
       [cells],
@@ -45,23 +48,23 @@ t.test('whatever text stands in a table, parsing gives it back', async (t) => {
   const tables = fc
     .integer({ min: 1, max: 5 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })))
-  const property = fc.property(tables, (rows) => {
+  const property = fc.asyncProperty(tables, async (rows) => {
     const columns = (rows[0] ?? ['x']).map((_, index) => `c${index}`)
-    t.same(parse(csv.encode({ ...answer, table: { columns, rows } })), [columns, ...rows])
+    t.same(parse(await encoded(csv, { ...answer, table: { columns, rows } })), [columns, ...rows])
   })
-  fc.assert(property)
+  await fc.assert(property)
 })
 
 t.test(
   'lines end as RFC 4180 asks, absent is empty, truth is a word, counts are digits',
   async (t) => {
     const answer = await answerOf(['a', 'b', 'c', 'd'], [[undefined, true, false, 0]])
-    t.equal(csv.encode(answer), 'a,b,c,d\r\n,true,false,0\r\n')
+    t.equal(await encoded(csv, answer), 'a,b,c,d\r\n,true,false,0\r\n')
   },
 )
 
 t.test('a table without rows keeps its header', async (t) => {
-  t.equal(csv.encode(await answerOf(['a', 'b'], [])), 'a,b\r\n')
+  t.equal(await encoded(csv, await answerOf(['a', 'b'], [])), 'a,b\r\n')
 })
 
 t.test('a figure comes out to the digit, with all that says what it is worth', async (t) => {
@@ -70,7 +73,7 @@ t.test('a figure comes out to the digit, with all that says what it is worth', a
     id: 'primary-energy-sun-energy-institute',
     period: parsePeriod('1965'),
   })
-  t.same(parse(csv.encode(answer), { columns: true }), [
+  t.same(parse(await encoded(csv, answer), { columns: true }), [
     {
       series: 'primary-energy-sun-energy-institute',
       indicator: 'primary-energy-consumption',
@@ -97,7 +100,7 @@ t.test(
   async (t) => {
     const { latest } = await smallReleases()
     const answer = await observations(latest, { filters: {}, limit: 100 })
-    const rows: Record<string, string>[] = parse(csv.encode(answer), { columns: true })
+    const rows: Record<string, string>[] = parse(await encoded(csv, answer), { columns: true })
     const at = (series: string, period: string) =>
       rows.find((row) => row['series'] === series && row['period'] === period)
     t.match(at('urban-share-sun-census', '1937'), { value: '27.0', printed: '27.0' })
@@ -116,17 +119,17 @@ t.test(
 
 t.test('every kind of list, record and search has a row for each, and one header', async (t) => {
   const { latest } = await smallReleases()
-  const rowsOf = (answer: Parameters<typeof csv.encode>[0]) => parse(csv.encode(answer)).length - 1
-  t.equal(rowsOf(list(latest, listings.sources, { filters: {}, limit: 100 })), 19)
-  t.equal(rowsOf(list(latest, listings.claims, { filters: {}, limit: 100 })), 2)
-  t.equal(rowsOf(record(latest, listings.people, { id: 'lenin' })), 1)
-  t.equal(rowsOf(search(latest, { q: 'lenin', kind: ['people'], limit: 9 })), 1)
+  const rowsOf = async (answer: Answer) => parse(await encoded(csv, answer)).length - 1
+  t.equal(await rowsOf(list(latest, listings.sources, { filters: {}, limit: 100 })), 19)
+  t.equal(await rowsOf(list(latest, listings.claims, { filters: {}, limit: 100 })), 2)
+  t.equal(await rowsOf(record(latest, listings.people, { id: 'lenin' })), 1)
+  t.equal(await rowsOf(search(latest, { q: 'lenin', kind: ['people'], limit: 9 })), 1)
 })
 
 t.test('nested lists stand whole in one cell', async (t) => {
   const { latest } = await smallReleases()
   const answer = record(latest, listings.sources, { id: 'dronin-bellinger-2005' })
-  const [row] = parse<Record<string, string>>(csv.encode(answer), { columns: true })
+  const [row] = parse<Record<string, string>>(await encoded(csv, answer), { columns: true })
   t.same(JSON.parse(row?.['author'] ?? ''), [
     { family: 'Dronin', given: 'Nikolai M.' },
     { family: 'Bellinger', given: 'Edward G.' },
@@ -137,6 +140,6 @@ t.test('nested lists stand whole in one cell', async (t) => {
 
 t.test('what has no table is not shown', async (t) => {
   const { latest } = await smallReleases()
-  t.notOk(csv.canShow(overview(latest)))
-  t.throws(() => csv.encode(overview(latest)), /without a table/)
+  t.notOk(canShow(csv, overview(latest)))
+  await t.rejects(encoded(csv, overview(latest)), /without a table/)
 })

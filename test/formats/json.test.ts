@@ -1,9 +1,11 @@
 import t from 'tap'
+import { canShow } from '../../src/formats/format.ts'
 import { formats } from '../../src/formats/index.ts'
 import { json } from '../../src/formats/json.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import { figure } from '../../src/queries/figure.ts'
 import { overview } from '../../src/queries/overview.ts'
+import { encoded } from '../support/encoded.ts'
 import { smallReleases } from '../support/graphql.ts'
 
 t.test('a figure is a text with its digits, never a number', async (t) => {
@@ -12,8 +14,8 @@ t.test('a figure is a text with its digits, never a number', async (t) => {
     id: 'grain-harvest-sun-revised',
     period: parsePeriod('1935'),
   })
-  t.ok(json.encode(answer).includes('"value":"75.0","printed":"75.0"'))
-  t.match(JSON.parse(json.encode(answer)), {
+  t.ok((await encoded(json, answer)).includes('"value":"75.0","printed":"75.0"'))
+  t.match(JSON.parse(await encoded(json, answer)), {
     status: 'A',
     source: 'dronin-bellinger-2005',
     locator: 'Table 5.4, column «Revised Soviet estimate»',
@@ -26,7 +28,7 @@ t.test('a figure that is printed as missing has no value, not null and not zero'
     id: 'grain-harvest-sun-wheatcroft-davies',
     period: parsePeriod('1921'),
   })
-  const sent = JSON.parse(json.encode(answer))
+  const sent = JSON.parse(await encoded(json, answer))
   t.notOk('value' in sent)
   t.notOk('printed' in sent)
   t.equal(sent.status, 'M')
@@ -34,8 +36,8 @@ t.test('a figure that is printed as missing has no value, not null and not zero'
 
 t.test('any answer can be shown', async (t) => {
   const { latest } = await smallReleases()
-  t.ok(json.canShow(overview(latest)))
-  t.match(JSON.parse(json.encode(overview(latest))), { release: '0.1.0' })
+  t.ok(canShow(json, overview(latest)))
+  t.match(JSON.parse(await encoded(json, overview(latest))), { release: '0.1.0' })
 })
 
 t.test(

@@ -136,7 +136,7 @@ t.test('records reach the records that they name, and those that name them', asy
   const { ask } = await startGraphql(t)
   const { data, errors } = await ask(`{ dataset {
     plan(slug: "fyp-1-optimum") { targetCount targets { nodes { slug } } variants { slug } }
-    quotation(slug: "stalin-1931-fifty-to-hundred") { variantOf { slug } variants { slug } citedSource { citedBy { slug } } speaker { quotations { totalCount } } }
+    quotation(slug: "stalin-1931-fifty-to-hundred") { variantOf { slug } variants { quotation { slug } } claims { slug } periods citedSource { citedBy { slug } } speaker { quotations { totalCount } } }
     topic(slug: "industry") { children { slug } indicators { nodes { slug } } quotations { totalCount } }
     claim(slug: "keefe-2009-output-plus-50") { indicator { claims { totalCount } } checks { kind figures { period value } sources { slug } } }
     source(slug: "narkhoz-1956") { author { literal } revisedBy { slug } series { nodes { slug } } }
@@ -154,7 +154,12 @@ t.test('records reach the records that they name, and those that name them', asy
   })
   t.same(at(data, 'dataset', 'quotation'), {
     variantOf: { slug: 'stalin-1931-fifty-or-hundred' },
-    variants: [{ slug: 'stalin-1931-fifty-or-hundred' }],
+    variants: [
+      { quotation: { slug: 'stalin-1931-fifty-or-hundred' } },
+      { quotation: { slug: 'stalin-1931-fifty-to-hundred' } },
+    ],
+    claims: [{ slug: 'keefe-2009-output-plus-50' }],
+    periods: [],
     citedSource: { citedBy: [{ slug: 'essaydocs' }] },
     speaker: { quotations: { totalCount: 4 } },
   })

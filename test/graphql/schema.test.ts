@@ -104,7 +104,8 @@ t.test('every filter of a list is a field of its input, and nothing else is', as
     const listing = Object.entries(listings).find(([name]) => name === kind)?.[1]
     const named = listing?.filters.map(({ name }) => name) ?? []
     const days = listing && 'days' in listing ? ['from', 'to'] : []
-    t.same(fieldsOf(`${type}Filter`).sort(), [...named, 'q', ...days].sort(), type)
+    const periods = listing && 'periods' in listing ? ['about'] : []
+    t.same(fieldsOf(`${type}Filter`).sort(), [...named, 'q', ...days, ...periods].sort(), type)
   }
   const figure = [statusFilter.name, 'from', 'to', 'publishedFrom', 'publishedTo']
   const ofSeries = listings.series.filters.map(({ name }) => name)

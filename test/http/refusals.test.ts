@@ -2,6 +2,7 @@ import Fastify from 'fastify'
 import { pino } from 'pino'
 import t from 'tap'
 import { errorHandler } from '../../src/http/error-handler.ts'
+import { overloadLimits, turns } from '../../src/http/overload.ts'
 import { problems } from '../../src/model/problems.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 import { wrongForms } from './wrong-forms.ts'
@@ -83,6 +84,29 @@ t.test('an overloaded server says when to come back', async (t) => {
   t.equal(refusalOf(answer.body).type, '/problems/overloaded')
 })
 
+t.test('expensive requests take turns, and where too many wait the next is refused', async (t) => {
+  const app = Fastify()
+  await app.register(errorHandler)
+  await app.register(turns)
+  let begun = 0
+  app.get('/work', { config: { expensive: true } }, async () => {
+    begun++
+    return 'done'
+  })
+  app.get('/health', async () => begun)
+  t.teardown(() => app.close())
+  await app.ready()
+  const { maximumWaiting } = overloadLimits
+  const asked = Array.from({ length: maximumWaiting + 10 }, () => app.inject('/work'))
+  const health = await app.inject('/health')
+  t.ok(Number(health.body) <= 2, `${health.body} had begun when the cheap one was answered`)
+  const statuses = (await Promise.all(asked)).map(({ statusCode }) => statusCode)
+  t.equal(statuses.filter((status) => status === 200).length, begun)
+  t.ok(begun >= maximumWaiting, 'those that could wait are answered')
+  t.ok(statuses.includes(503), 'the others are sent away')
+  t.equal((await app.inject('/work')).statusCode, 200, 'afterwards all is well')
+})
+
 /** Refused by the transforms; test/queries/transforms and test/rest/derived-figures show each. */
 const arithmetic = [
   'across-break',
@@ -99,7 +123,16 @@ const arithmetic = [
 ]
 
 t.test('every kind of problem is refused by something here or explained elsewhere', async (t) => {
-  const elsewhere = ['internal-error', 'overloaded', 'not-ready', 'unsatisfiable-range']
+  const elsewhere = [
+    'internal-error',
+    'overloaded',
+    'not-ready',
+    'unsatisfiable-range',
+    'too-many-requests',
+    // Said on the bare connection: test/server/connections.test.ts.
+    'headers-too-large',
+    'request-timeout',
+  ]
   const seen = new Set([...wrong.map(({ code }) => code), ...elsewhere, ...arithmetic])
   t.same([...seen].sort(), Object.keys(problems).sort())
 })

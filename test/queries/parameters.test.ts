@@ -40,12 +40,18 @@ t.test('a limit is a plain whole number from 1 to 10000', async (t) => {
   for (const limit of wrong) t.notOk(list.safeParse({ limit }).success, JSON.stringify(limit))
 })
 
-t.test('only what has dates takes a range, and only figures a date of printing', async (t) => {
-  t.notOk(list.safeParse({ from: '1928' }).success)
-  t.ok(listParameters({ ...listing, days: () => undefined }).safeParse({ from: '1928' }).success)
-  t.notOk(list.safeParse({ publishedTo: '1928' }).success)
-  t.ok(figureParameters(listing).safeParse({ publishedTo: '1928', status: 'A' }).success)
-})
+t.test(
+  'only what has dates takes a range, what speaks of periods one, and figures a date of printing',
+  async (t) => {
+    t.notOk(list.safeParse({ from: '1928' }).success)
+    t.ok(listParameters({ ...listing, days: () => undefined }).safeParse({ from: '1928' }).success)
+    const dated = { ...listing, days: () => undefined }
+    t.notOk(listParameters(dated).safeParse({ about: '1928' }).success)
+    t.ok(listParameters({ ...dated, periods: () => [] }).safeParse({ about: '1928' }).success)
+    t.notOk(list.safeParse({ publishedTo: '1928' }).success)
+    t.ok(figureParameters(listing).safeParse({ publishedTo: '1928', status: 'A' }).success)
+  },
+)
 
 t.test('a draw takes a seed and no page; a search cannot do without words', async (t) => {
   t.ok(drawParameters(listing).safeParse({ seed: '7', area: 'sun' }).success)

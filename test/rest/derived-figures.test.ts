@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import t from 'tap'
+import { derivableDataset } from '../support/derivable-dataset.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
 const steel = '/v1/series/crude-steel-output-sun-tssu/observations'
@@ -63,6 +64,20 @@ t.test('an index on a base, and a conversion, of several series at once', async 
     { period: '1937', value: '17700' },
   ])
   t.match(converted.derivations, [{ steps: [{ transform: 'conversion' }] }])
+})
+
+t.test('a longer period whose last part is wanting is told, and with the reason', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const address = '/v1/series/crude-steel-output-sun-quarters/observations?aggregate_to=A'
+  for (const method of ['avg', 'sum', 'eop']) {
+    const { data } = (await app.inject(`${address}&aggregation_method=${method}`)).json()
+    t.match(
+      data,
+      [{ period: '1931' }, { period: '1932', locator: 'Таблица 2', exact: false }],
+      method,
+    )
+    t.equal(data[1].missing, `no figure for ${method === 'eop' ? '1932-Q4' : '1932-Q2'}`)
+  }
 })
 
 t.test('CSV has the derived columns', async (t) => {

@@ -49,6 +49,7 @@ const filters: Readonly<
     source: ['stalin-1931', ofStalinIn1931],
     topic: ['population', ['misattributed-death-statistic', 'stalin-1935-life-has-improved-ru']],
     indicator: ['industrial-output-index', ofStalinIn1931],
+    claim: ['keefe-2009-output-plus-50', ['stalin-1931-fifty-to-hundred']],
     verification: ['verified-primary', ['stalin-1931-fifty-or-hundred']],
     language: ['ru', ['stalin-1935-life-has-improved-ru']],
     variantOf: ['stalin-1931-fifty-or-hundred', ['stalin-1931-fifty-to-hundred']],

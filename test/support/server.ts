@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { z } from 'zod'
 import { folderIn, makeFiles, openLibrary } from '../../src/files/index.ts'
+import type { Quota } from '../../src/http/rate-limit.ts'
 import { openFolder } from '../../src/releases/open-folder.ts'
 import { buildServer } from '../../src/server/build-server.ts'
 import { smallDatasetFiles } from './dataset.ts'
@@ -16,8 +17,13 @@ interface Owner {
 
 export interface Asked {
   readonly folder?: string
+  /** Whether working data that differ from the newest release are the latest that is served. */
+  readonly withWorkingData?: boolean
   /** Whether the bulk files are made before the server starts. */
   readonly withFiles?: boolean
+  /** How much each client may ask; no limit without it. */
+  readonly quota?: Quota
+  readonly trustProxy?: string | number
   /** Takes the lines of the log. */
   readonly log?: (line: string) => void
 }
@@ -25,9 +31,16 @@ export interface Asked {
 /** The whole server but the socket, over the small dataset unless another folder is named. */
 export async function startServer(
   t: Owner,
-  { folder = smallDatasetFiles, withFiles = false, log }: Asked = {},
+  {
+    folder = smallDatasetFiles,
+    withWorkingData = false,
+    withFiles = false,
+    log,
+    quota,
+    trustProxy,
+  }: Asked = {},
 ): Promise<FastifyInstance> {
-  const opened = await openFolder(folder)
+  const opened = await openFolder(folder, { withWorkingData })
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
   const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
   const files = join(tmpdir(), `files-${randomUUID()}`)
@@ -39,7 +52,13 @@ export async function startServer(
   if (withFiles) {
     for (const release of opened.releases.all) await makeFiles(release, folderIn(files, release))
   }
-  const app = await buildServer({ releases: opened.releases, library, logger })
+  const app = await buildServer({
+    releases: opened.releases,
+    library,
+    logger,
+    quota,
+    trustProxy,
+  })
   t.teardown(() => app.close())
   return app
 }

@@ -1,4 +1,5 @@
 import { indexBase, planNamed, priceBase, spanMeaning } from './basis.ts'
+import { claimMoment } from './claims.ts'
 import { field } from './fields.ts'
 import {
   dimension,
@@ -13,6 +14,7 @@ import {
   dateOrder,
   periodFrequency,
   periodInArea,
+  periodsInOrder,
   publishedAfter,
   quotationInLife,
 } from './periods.ts'
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   periodInArea,
   publishedAfter,
   quotationInLife,
+  periodsInOrder,
   dateOrder,
   printedAgrees,
   missingHasNoValue,
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   indexBase,
   priceBase,
   planNamed,
+  claimMoment,
   cleanText,
   sorted,
 ]

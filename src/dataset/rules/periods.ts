@@ -99,6 +99,30 @@ function lived(person: { born?: string | undefined; died?: string | undefined },
   return (!born || born.first <= date.last) && (!died || date.first <= died.last)
 }
 
+export const periodsInOrder: Rule = {
+  name: 'periods-in-order',
+  meaning: 'The periods that a quotation speaks of stand in the order of time, none of them twice.',
+  kind: 'checking',
+  check: ({ tables, report }) => {
+    for (const { row, record } of recordsOf(tables.quotations)) {
+      const periods = (record.periods ?? []).flatMap((text) => daysOf(text) ?? [])
+      for (const [index, period] of periods.entries()) {
+        const before = periods[index - 1]
+        if (!before || compareDays(before, period) < 0) continue
+        report(row, ['periods', index], () => ({
+          found: `${shown(period.text)} after ${shown(before.text)}`,
+          mend: 'order them by their first day, the shorter first, and name the same days once',
+        }))
+      }
+    }
+  },
+}
+
+/** One stretch of days may be written in two ways; then it is the same. */
+function compareDays(a: Period, b: Period): number {
+  return a.first - b.first || a.last - b.last
+}
+
 export const dateOrder: Rule = {
   name: 'date-order',
   meaning: 'What begins and ends ends after it begins: plans, claims, areas, lives.',

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import { html } from 'ghtml'
 import type { ChangeCount, DifferenceView, NamedRelease } from '../../queries/answer.ts'
+import { wordDifferences } from '../../queries/words/word-differences.ts'
 import { page } from './page.ts'
 
 type Change = DifferenceView['changes'][number]
@@ -124,19 +124,15 @@ function sides(before: string | undefined, after: string | undefined) {
       after: after === undefined ? absent : html`<ins>${after}</ins>`,
     }
   }
-  // Words are what stands between spaces, so that a figure is marked whole.
-  const parts = diffArrays(before.split(/(\s+)/), after.split(/(\s+)/)).map((part) => ({
-    ...part,
-    value: part.value.join(''),
-  }))
+  const parts = wordDifferences(before, after)
   return {
     before: parts
-      .filter(({ added }) => !added)
-      .map(({ value, removed }) => (removed ? html`<del>${value}</del>` : html`${value}`))
+      .filter(({ kind }) => kind !== 'added')
+      .map(({ kind, text }) => (kind === 'removed' ? html`<del>${text}</del>` : html`${text}`))
       .join(''),
     after: parts
-      .filter(({ removed }) => !removed)
-      .map(({ value, added }) => (added ? html`<ins>${value}</ins>` : html`${value}`))
+      .filter(({ kind }) => kind !== 'removed')
+      .map(({ kind, text }) => (kind === 'added' ? html`<ins>${text}</ins>` : html`${text}`))
       .join(''),
   }
 }

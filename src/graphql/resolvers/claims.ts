@@ -1,17 +1,23 @@
 import { problem } from '../../model/problems.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
+import { quotationsOn } from '../../queries/words/quoted.ts'
+import { listedAmong } from '../listed.ts'
 import { figureIf } from '../loaders.ts'
 import {
   recordAt,
   recordIf,
   recordsAt,
+  type Scoped,
   type ScopedCheck,
   type ScopedFigure,
   scopedFigure,
 } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { identity } from './identity.ts'
+
+const slugsOn = ({ release, id }: Scoped<'claims'>) =>
+  quotationsOn(release, 'claims', id).map((one) => one.id)
 
 export const claims = {
   Claim: {
@@ -20,12 +26,15 @@ export const claims = {
     indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
     area: ({ release, area }) => recordIf(release, 'areas', area),
     unit: ({ release, unit }) => recordIf(release, 'units', unit),
+    plan: ({ release, plan }) => recordIf(release, 'plans', plan),
+    quotation: ({ release, quotation }) => recordIf(release, 'quotations', quotation),
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
     verdict: async ({ release, __typename: _, ...claim }, bounds) => ({
       ...(await claimVerdict(release, claim, bounds)),
       bounds,
       release,
     }),
+    quotations: (one, asked) => listedAmong(one, 'quotations', slugsOn(one), asked),
     checks: ({ release, checks }) => (checks ?? []).map((check) => ({ ...check, release })),
   },
   Check: {

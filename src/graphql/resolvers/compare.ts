@@ -1,4 +1,4 @@
-import { gapsOf } from '../../queries/compare.ts'
+import { gapsOf } from '../../queries/comparison.ts'
 import type { Release } from '../../releases/release.ts'
 import { recordAt, recordsAt, scopedFigure, type Within, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
@@ -33,9 +33,13 @@ export const compare = {
     voice: ({ compared }) => compared.voice,
     counted: ({ compared }) => compared.counted,
     bound: ({ compared }) => compared.bound,
+    derived: ({ release, compared: { derived }, bounds }) =>
+      derived && { ...derived, bounds, release },
   },
   CommonMeasure: {
-    unit: ({ release, unit }) => recordAt(release, 'units', unit),
+    unit: ({ release, unit }) =>
+      release.catalogue.units.has(unit) ? recordAt(release, 'units', unit) : undefined,
+    unitText: ({ unit }) => unit,
   },
   Extreme: {
     series: ({ release, series }) => recordsAt(release, 'series', series),

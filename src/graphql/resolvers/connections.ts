@@ -15,7 +15,12 @@ export const connections = {
   AreaConnection: pages(),
   ChangeConnection: pages(),
   ClaimConnection: pages(),
-  ComparisonConnection: pages(),
+  ComparisonConnection: {
+    ...pages(),
+    derivations: (page) => page.derivations(),
+    refused: (page) => page.refused(),
+  },
+  DerivedObservationConnection: { ...pages(), derivations: (page) => page.derivations() },
   DisagreementConnection: pages(),
   EstimatorConnection: pages(),
   IndicatorConnection: pages(),

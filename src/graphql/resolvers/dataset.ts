@@ -6,6 +6,7 @@ import { randomQuotation } from '../../queries/random-quotation.ts'
 import { found } from '../../queries/search.ts'
 import { verification } from '../../queries/verify.ts'
 import { connection } from '../connection.ts'
+import { derivedPage } from '../derived-page.ts'
 import { recordOfKind } from '../global-id.ts'
 import { checkWords, figureIdentity, figureSelectionOf, listed, selectionOf } from '../listed.ts'
 import { recordAt, scoped, scopedFigure } from '../parents.ts'
@@ -53,6 +54,10 @@ export const dataset = {
           (await list.between(start, end)).map((row) => scopedFigure(release, row, selection)),
       }
       return connection(rows, asked, ['graphql', release.digest, figureIdentity(selection)])
+    },
+    derivedObservations: (release, asked) => {
+      const { filters, q } = figureSelectionOf(asked)
+      return derivedPage(release, select(release, listings.series, { filters, q }), asked, 'all')
     },
     compare: (release, asked) => comparisonPage(release, asked),
     disagreements: (release, asked) => disagreementPage(release, asked),

@@ -4,6 +4,7 @@ import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { connections } from './connections.ts'
 import { dataset } from './dataset.ts'
+import { derived } from './derived.ts'
 import { indicators } from './indicators.ts'
 import { observations } from './observations.ts'
 import { plans } from './plans.ts'
@@ -26,6 +27,7 @@ export const resolvers = (releases: Releases) => ({
   ...indicators,
   ...series,
   ...observations(releases),
+  ...derived,
   ...plans,
   ...claims,
   ...verdicts,

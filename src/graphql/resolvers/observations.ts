@@ -1,14 +1,26 @@
 import { dateOfDay, parsePeriod } from '../../model/period.ts'
 import { citeFigure } from '../../queries/cite.ts'
+import type { DerivedFigure } from '../../queries/derived-figure.ts'
 import type { Stand } from '../../queries/history.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { recordOf } from '../../queries/record.ts'
+import { type Attempt, refuseAll } from '../../queries/transforms/refusal.ts'
+import { quotationsBeside } from '../../queries/words/quoted.ts'
 import { releasesUpTo } from '../../releases/choose-release.ts'
 import type { Releases } from '../../releases/open-releases.ts'
 import type { Release } from '../../releases/release.ts'
+import { deriveIf, deriveOf } from '../derive.ts'
 import { figureId } from '../global-id.ts'
-import { rivalsOf, standsOf } from '../loaders.ts'
-import { boundsFor, recordAt, recordIf, scopedFigure } from '../parents.ts'
+import { derivedOf, rivalsOf, standsOf } from '../loaders.ts'
+import {
+  boundsFor,
+  type DerivedObservationParent,
+  recordAt,
+  recordIf,
+  type ScopedFigure,
+  scoped,
+  scopedFigure,
+} from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
 export const observations = (releases: Releases) =>
@@ -32,22 +44,44 @@ export const observations = (releases: Releases) =>
           .filter(printedWithin(bounds))
           .map((rival) => scopedFigure(rival.release, rival, bounds))
       },
+      quotations: (figure, asked) =>
+        quotationsBeside(figure.release, figure, boundsFor(figure, asked)).map((one) =>
+          scoped(figure.release, 'quotations', one),
+        ),
       history: async (figure, asked) => {
         const bounds = boundsFor(figure, asked)
-        const isWithin = printedWithin(bounds)
         const earlier = releasesUpTo(releases, figure.release)
-        const stands = await standsOf({ figure, releases: earlier })
-        return stands
-          .filter((stand) => isWithin(stand.figure))
-          .map((stand) => ({
-            ...stand,
-            releases: [...stand.releases],
-            figure: scopedFigure(firstOf(stand, earlier) ?? figure.release, stand.figure, bounds),
-          }))
+        const derive = deriveIf(asked.derive)
+        const stands = await standsOf({
+          figure,
+          releases: earlier,
+          question: { ...bounds, derive },
+        })
+        return stands.map((stand) => ({
+          ...stand,
+          releases: [...stand.releases],
+          figure: scopedFigure(firstOf(stand, earlier) ?? figure.release, stand.figure, bounds),
+        }))
+      },
+      derived: async (figure, { derive }) => {
+        const tried = await derivedOf({ figure, request: deriveOf(derive) })
+        return derivedFrom(figure, tried)
       },
       citation: (figure) => citeFigure(figure.release, figure),
     },
-  }) satisfies Pick<Resolvers, 'Observation'>
+    Stand: {
+      derived: ({ figure, made }) => made && derivedFrom(figure, made),
+    },
+  }) satisfies Pick<Resolvers, 'Observation' | 'Stand'>
+
+/** What was made of a figure. @throws {Problem} where the basis forbids it */
+function derivedFrom(
+  { release, bounds }: ScopedFigure,
+  tried: Attempt<DerivedFigure>,
+): DerivedObservationParent {
+  if (tried.kind === 'refused') throw refuseAll([tried.refusal])
+  return { ...tried.made, bounds, release }
+}
 
 /** The release that a figure first stood in so. */
 function firstOf({ releases: [first] }: Stand, releases: readonly Release[]): Release | undefined {

@@ -1,5 +1,5 @@
-import { referencesTo } from '../../queries/back-references.ts'
-import { recordAt, recordIf, recordsAt, type Scoped } from '../parents.ts'
+import { variantsOf } from '../../queries/words/variants.ts'
+import { recordAt, recordIf, recordsAt, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { identity } from './identity.ts'
 
@@ -11,17 +11,15 @@ export const quotations = {
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),
     topics: ({ release, topics }) => recordsAt(release, 'topics', topics),
     indicators: ({ release, indicators }) => recordsAt(release, 'indicators', indicators),
+    periods: ({ periods }) => periods ?? [],
+    claims: ({ release, claims }) => recordsAt(release, 'claims', claims),
     speaksOf: ({ speaksOf }) => speaksOf ?? [],
     variantOf: ({ release, variantOf }) => recordIf(release, 'quotations', variantOf),
-    variants: (one) => recordsAt(one.release, 'quotations', variantsOf(one)),
+    variants: ({ release, __typename: _, ...asked }) =>
+      variantsOf(release, asked).map((variant) => within(release, variant)),
     related: ({ release, related }) => recordsAt(release, 'quotations', related),
   },
-} satisfies Pick<Resolvers, 'Quotation'>
-
-/** The family is the head and all that name it; the one asked about is left out. */
-function variantsOf({ release, id, variantOf }: Scoped<'quotations'>): readonly string[] {
-  const head = variantOf ?? id
-  const { quotations: named = [] } = referencesTo(release, 'quotations', head)
-  const members = named.filter((one) => release.catalogue.quotations.get(one)?.variantOf === head)
-  return [head, ...members].filter((one) => one !== id)
-}
+  Variant: {
+    quotation: ({ release, id }) => recordAt(release, 'quotations', id),
+  },
+} satisfies Pick<Resolvers, 'Quotation' | 'Variant'>

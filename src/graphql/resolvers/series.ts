@@ -4,6 +4,7 @@ import { figureCount, keepsAll } from '../../queries/figure-list.ts'
 import { ifPrintedWithin } from '../../queries/printed-within.ts'
 import { publishedDate } from '../../queries/published.ts'
 import { connection } from '../connection.ts'
+import { derivedPage } from '../derived-page.ts'
 import { type FigureArguments, figureIdentity, figureSelectionOf } from '../listed.ts'
 import { figuresOf } from '../loaders.ts'
 import { recordAt, recordIf, type Scoped, scopedFigure } from '../parents.ts'
@@ -25,6 +26,7 @@ export const series = {
     firstDay: ({ release, id }) => dateIf(release.extents.get(id)?.firstDay),
     lastDay: ({ release, id }) => dateIf(release.extents.get(id)?.lastDay),
     observations: (one, asked) => observations(one, asked),
+    derivedObservations: (one, asked) => derivedPage(one.release, [one], asked, one.id),
     observation: async (one, { period, ...bounds }) => {
       const figure = await figureAt(one.release, one, period)
       return scopedFigure(one.release, ifPrintedWithin(figure, bounds), bounds)

@@ -1,3 +1,4 @@
+import { recordOfKind } from '../global-id.ts'
 import { recordAt, recordIf, recordsAt, scopedFigure } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 
@@ -7,6 +8,7 @@ export const verdicts = {
     statement: ({ release, statement }) => ({ ...statement, release }),
     accounts: ({ release, accounts, bounds }) =>
       accounts.map((account) => ({ ...account, bounds, release })),
+    records: ({ release, records = [] }) => records.map((record) => ({ ...record, release })),
     contradictions: ({ release, contradictions = [] }) =>
       contradictions.map((contradiction) => ({ ...contradiction, release })),
     candidates: ({ release, candidates = [] }) =>
@@ -20,6 +22,8 @@ export const verdicts = {
     indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
     area: ({ release, area }) => recordIf(release, 'areas', area),
     unit: ({ release, unit }) => recordIf(release, 'units', unit),
+    plan: ({ release, plan }) => recordIf(release, 'plans', plan),
+    quotation: ({ release, quotation }) => recordIf(release, 'quotations', quotation),
   },
   AccountVerdict: {
     series: ({ release, series }) => recordAt(release, 'series', series),
@@ -29,10 +33,14 @@ export const verdicts = {
     figures: ({ release, figures, bounds }) =>
       figures.map((figure) => scopedFigure(release, figure, bounds)),
   },
+  RecordVerdict: {
+    record: ({ release, kind, id }) => recordOfKind(release, kind, id),
+    source: ({ release, source }) => recordAt(release, 'sources', source),
+  },
   Contradiction: {
     claim: ({ release, claim }) => recordAt(release, 'claims', claim),
   },
 } satisfies Pick<
   Resolvers,
-  'Verdict' | 'Statement' | 'AccountVerdict' | 'AccountPart' | 'Contradiction'
+  'Verdict' | 'Statement' | 'AccountVerdict' | 'AccountPart' | 'RecordVerdict' | 'Contradiction'
 >

@@ -1,9 +1,10 @@
-import { windowOf } from '../../model/observation-batch.ts'
-import { comparePeriods, everyDay, type Period, parsePeriod } from '../../model/period.ts'
+import { comparePeriods, type Period, parsePeriod } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { referencesTo } from '../back-references.ts'
-import { type FigureRow, figureRows } from '../figure-row.ts'
+import type { DerivedFigure } from '../derived-figure.ts'
+import { wholeSeries } from '../derived-figures.ts'
+import type { FigureRow } from '../figure-row.ts'
 import { perRelease } from '../per-release.ts'
 import { recordOf } from '../record.ts'
 import { type CommonMeasure, type CommonValue, measured, measureKey } from './common-measure.ts'
@@ -12,8 +13,10 @@ import { type CommonMeasure, type CommonValue, measured, measureKey } from './co
 export interface AccountFigure {
   readonly series: Series
   readonly row: FigureRow
-  /** In the measure that it shares with its rivals; absent where the figure is printed as missing. */
+  /** In the measure that it shares with its rivals; absent where the figure is printed as missing, or not made. */
   readonly common: CommonValue | undefined
+  /** What was made of it, where anything was asked to be; the value in the common measure is that of this. */
+  readonly derived?: DerivedFigure
 }
 
 /** What all accounts say of one quantity in one area and period, in one measure. */
@@ -45,26 +48,35 @@ export function columnsOf(release: Release, indicator: string): Promise<readonly
 export async function layOutColumns(release: Release, id: string): Promise<readonly Column[]> {
   const indicator = recordOf(release, 'indicators', id)
   const { series: ids = [] } = referencesTo(release, 'indicators', id)
-  const accounts = ids.map((one) => measured(release, indicator, recordOf(release, 'series', one)))
-  const batches = await release.observations.observations(ids, everyDay)
-  const columns = new Map<string, { column: Omit<Column, 'figures'>; figures: AccountFigure[] }>()
-  for (const [index, { series, measure, toCommon }] of accounts.entries()) {
-    const batch = batches[index]
-    if (!batch) continue
-    for (const row of figureRows(release, series, windowOf(batch, 0, batch.length))) {
-      const { area, period, value } = row
-      const key = `${area}|${period}|${measureKey(measure)}`
-      const found = columns.get(key) ?? {
-        column: { area, period: parsePeriod(period), measure },
-        figures: [],
-      }
-      columns.set(key, found)
-      found.figures.push({ series, row, common: value === undefined ? undefined : toCommon(value) })
-    }
+  const accounts = ids.map((one) => recordOf(release, 'series', one))
+  const placed = (await wholeSeries(release, accounts, () => true)).flatMap(({ series, rows }) => {
+    const { measure, toCommon } = measured(release, indicator, series)
+    return rows.map((row): PlacedAccount => {
+      const common = row.value === undefined ? undefined : toCommon(row.value)
+      return { measure, period: row.period, figure: { series, row, common } }
+    })
+  })
+  return aligned(placed)
+}
+
+/** An account's figure with the measure that it is in, and its period in it. */
+export interface PlacedAccount {
+  readonly measure: CommonMeasure
+  readonly period: string
+  readonly figure: AccountFigure
+}
+
+/** Sets figures side by side that share area, period and measure. */
+export function aligned(placed: readonly PlacedAccount[]): readonly Column[] {
+  const columns = new Map<string, Omit<Column, 'figures'> & { figures: AccountFigure[] }>()
+  for (const { measure, period, figure } of placed) {
+    const { area } = figure.series
+    const key = `${area}|${period}|${measureKey(measure)}`
+    const found = columns.get(key) ?? { area, period: parsePeriod(period), measure, figures: [] }
+    columns.set(key, found)
+    found.figures.push(figure)
   }
-  return [...columns.values()]
-    .map(({ column, figures }): Column => ({ ...column, figures }))
-    .sort(byPlaceAndTime)
+  return [...columns.values()].sort(byPlaceAndTime)
 }
 
 function byPlaceAndTime(a: Column, b: Column): number {

@@ -5,6 +5,7 @@ import type { Series } from '../../model/series.ts'
 import type { Dimension, Unit } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
 import { asPrinted, likeProduct, type Measured } from '../transforms/digits.ts'
+import type { TransformCode } from '../transforms/index.ts'
 
 export const standings = ['outturn', 'plan'] as const
 
@@ -21,10 +22,12 @@ export interface CommonMeasure {
   readonly priceBase?: string
   readonly indexBase?: string
   readonly spanMeaning?: NonNullable<Series['basis']['spanMeaning']>
+  /** What was done to figures that say something else by it: a change is no level. */
+  readonly transform?: Exclude<TransformCode, 'lin'>
 }
 
 /** Quantities of which the level itself depends on the prices; elsewhere a price base is a difference that is named. */
-const valued: ReadonlySet<Dimension> = new Set([
+export const valued: ReadonlySet<Dimension> = new Set([
   'exchange-rate',
   'money',
   'money-per-person',
@@ -84,7 +87,7 @@ function converter(from: Unit, to: Unit, shift: number): (value: Decimal) => Com
   }
 }
 
-function shown(measured: Measured): CommonValue {
+export function shown(measured: Measured): CommonValue {
   return { ...measured, shown: roundAt(measured.value, measured.place).value }
 }
 
@@ -96,6 +99,6 @@ function unitNamed(release: Release, id: string): Unit {
 
 /** A text that two measures share only where they are the same. */
 export function measureKey(measure: CommonMeasure): string {
-  const { standing, unit, multiplier, priceBase, indexBase, spanMeaning } = measure
-  return [standing, unit, multiplier, priceBase, indexBase, spanMeaning].join('|')
+  const { standing, unit, multiplier, priceBase, indexBase, spanMeaning, transform } = measure
+  return [standing, unit, multiplier, priceBase, indexBase, spanMeaning, transform].join('|')
 }

@@ -51,7 +51,7 @@ export function placed(
   return figures.map((figure, index) => ({
     ...figure,
     voice: numbers[index] ?? 0,
-    counted: figure.common !== undefined && figure.row.status !== 'D',
+    counted: figure.common !== undefined && (figure.derived?.row ?? figure.row).status !== 'D',
   }))
 }
 

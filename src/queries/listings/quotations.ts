@@ -24,6 +24,7 @@ export const quotations: Listing<'quotations'> = {
       'Indicators that the words speak of.',
       (one) => one.indicators ?? [],
     ),
+    byReference('claim', 'claims', 'Claims that the words bear on.', (one) => one.claims ?? []),
     byCode('verification', verifications, 'How far wording and speaker are verified.', (one) => [
       one.verification,
     ]),
@@ -44,4 +45,5 @@ export const quotations: Listing<'quotations'> = {
     const { first, last } = parsePeriod(date)
     return { from: first, to: last }
   },
+  periods: ({ periods }) => (periods ?? []).map(parsePeriod),
 }

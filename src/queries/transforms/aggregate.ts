@@ -32,6 +32,11 @@ const additive: ReadonlySet<Dimension> = new Set([
   'volume',
 ])
 
+/** The longer period that a period is a part of. */
+export function wholeWith({ first }: Period, frequency: CoarserFrequency): Period {
+  return periodWith(kindOf[frequency], first)
+}
+
 interface Method {
   readonly title: string
   readonly formula: string
@@ -94,7 +99,7 @@ export function aggregate(working: Working, to: CoarserFrequency, by: Aggregatio
   const byPeriod = new Map(working.points.map((point) => [point.period.text, point]))
   const wholes = new Map(
     working.points.map(({ period }) => {
-      const whole = periodWith(kindOf[to], period.first)
+      const whole = wholeWith(period, to)
       return [whole.text, whole] as const
     }),
   )

@@ -1,6 +1,7 @@
 import { roundAt, WORKING_DIGITS } from '../../model/arithmetic.ts'
 import type { Decimal } from '../../model/decimal.ts'
 import { type DayRange, everyDay } from '../../model/period.ts'
+import type { Problem } from '../../model/problems.ts'
 import { aggregate } from './aggregate.ts'
 import { applyTransform } from './apply-transform.ts'
 import { checkBreaks } from './breaks.ts'
@@ -9,6 +10,7 @@ import { asPrinted, type Digits, digitsOf } from './digits.ts'
 import { indexOn } from './index-number.ts'
 import { type Frequency, type Line, type Point, standingOf } from './line.ts'
 import type { DeriveRequest } from './request.ts'
+import { scale } from './scale.ts'
 import type { Units } from './sized-unit.ts'
 import {
   type DerivedUnit,
@@ -35,13 +37,15 @@ export type DerivedPoint =
       readonly kind: 'missing'
       readonly period: string
       readonly reason: string
+      /** What it is answered with where nothing but this result is asked for. */
+      readonly refusal?: Problem
       readonly inputs: readonly Input[]
     }
 
 /** What was done to figures, so that anybody can do it again. */
 export interface Derivation {
   readonly series: string
-  /** In the order in which they were done: aggregation, conversion, index, transform. */
+  /** In the order in which they were done: aggregation, conversion, scaling, index, transform. */
   readonly steps: readonly Step[]
   readonly rounding: string
   readonly unit: DerivedUnit
@@ -57,29 +61,32 @@ export interface Derived {
 const ROUNDING = `half to even, once, after the last step; steps in between keep ${WORKING_DIGITS} digits`
 
 /**
- * Derives figures from a line: aggregates first, as FRED does, then converts the unit, then puts on an index, then
+ * Derives figures from a line: aggregates first, as FRED does, then converts the unit and the power of ten, then puts on an index, then
  * applies a code of FRED's `units`. A gap gives a result without a value that says why.
  * @throws {Problem} with status 422 where the basis of the figures forbids the arithmetic, and `unknown-value`.
  */
 export function derive(line: Line, request: DeriveRequest, units: Units): Derived {
-  const { frequency, aggregation, unit, indexBase, units: code } = request
+  const worked = workOut(line, request, units)
+  return {
+    points: worked.points.map((point) => derivedPoint(point, worked.exact)),
+    derivation: derivationOf(worked),
+  }
+}
+
+/** The same with results that are not rounded yet, for whoever goes on computing with them. @throws {Problem} */
+export function workOut(line: Line, request: DeriveRequest, units: Units): Working {
+  const { frequency, aggregation, unit, multiplier, indexBase, units: code } = request
   let working = started(line)
   if (frequency !== undefined) working = aggregate(working, frequency, aggregation ?? 'avg')
   if (unit !== undefined) working = convert(working, unit, units)
+  if (multiplier !== undefined) working = scale(working, multiplier)
   if (indexBase !== undefined) working = indexOn(working, indexBase)
   if (code !== undefined) working = applyTransform(working, code)
-  const asked = checkBreaks(within(working, request.range ?? everyDay), request)
-  return {
-    points: asked.points.map((point) => derivedPoint(point, asked.exact)),
-    derivation: {
-      series: line.series.id,
-      steps: asked.steps,
-      rounding: ROUNDING,
-      unit: asked.unit,
-      multiplier: asked.multiplier,
-      frequency: asked.frequency,
-    },
-  }
+  return checkBreaks(within(working, request.range ?? everyDay), request)
+}
+
+export function derivationOf({ line, steps, unit, multiplier, frequency }: Working): Derivation {
+  return { series: line.series.id, steps, rounding: ROUNDING, unit, multiplier, frequency }
 }
 
 function started(line: Line): Working {
@@ -114,10 +121,14 @@ function within(working: Working, { from, to }: DayRange): Working {
   }
 }
 
-function derivedPoint({ period, outcome, inputs }: WorkingPoint, constants: boolean): DerivedPoint {
+/** A result, rounded; `constants` says whether all that it was computed with are exact. */
+export function derivedPoint(
+  { period, outcome, inputs }: WorkingPoint,
+  constants: boolean,
+): DerivedPoint {
   const taken = inputs.map(({ input }) => input)
   if (outcome.kind === 'missing') {
-    return { kind: 'missing', period: period.text, reason: outcome.reason, inputs: taken }
+    return { ...outcome, period: period.text, inputs: taken }
   }
   const { value, exact } = roundAt(outcome.measured.value, outcome.measured.place)
   return {

@@ -1,6 +1,9 @@
 import { type Unrounded, unrounded } from '../../model/arithmetic.ts'
 import type { Decimal } from '../../model/decimal.ts'
 
+/** Which digits of a figure are counted. */
+export const digitKinds = ['decimals', 'significant'] as const
+
 /**
  * How many digits a derived figure keeps. The rule is the usual one for figures of which only the digits are known:
  *
@@ -15,7 +18,7 @@ import type { Decimal } from '../../model/decimal.ts'
  * more for each decimal. Steps in between are not rounded; the last result is, half to even.
  */
 export interface Digits {
-  readonly kind: 'decimals' | 'significant'
+  readonly kind: (typeof digitKinds)[number]
   /** Where it counts decimals it is below zero for figures that are rounded to tens, hundreds, thousands. */
   readonly count: number
 }
@@ -75,6 +78,7 @@ export function digitsOf(measured: Measured): Digits {
 /** The rule in the words that go with an answer. */
 export const rounding = {
   none: 'nothing is computed, and every digit stays as printed',
+  point: 'only the point moves, and every digit stays',
   sum: 'as many decimals as the figure with the fewest has',
   product: 'as many significant digits as the figure with the fewest has',
   percentage:

@@ -15,11 +15,15 @@ export interface DeriveRequest {
   readonly indexBase?: Period | undefined
   /** The id of a unit of the dataset, or a code of the Unified Code for Units of Measure. */
   readonly unit?: string | undefined
+  /** The power of ten to count in, so that figures of several series can be set against one another. */
+  readonly multiplier?: number | undefined
   readonly frequency?: CoarserFrequency | undefined
   /** The mean where it is left out, as in FRED. */
   readonly aggregation?: Aggregation | undefined
   /** The periods that are answered; figures before them may still be inputs. Everything where it is left out. */
   readonly range?: DayRange | undefined
+  /** Results across a break are refused, all with them; or they are left out, and the others stand. */
+  readonly acrossBreak?: 'left-out' | undefined
 }
 
 /** The names under which refusals speak of the members of a request. */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts'
 import type { Status } from '../../model/observation.ts'
 import type { Period } from '../../model/period.ts'
+import type { Problem } from '../../model/problems.ts'
 import type { Dimension } from '../../model/unit.ts'
 import type { Measured } from './digits.ts'
 import type { Frequency, Line, Standing } from './line.ts'
@@ -35,7 +36,7 @@ export interface Constant {
 
 /** One thing that was done to the figures. */
 export interface Step {
-  /** A code of `units=`, or `aggregation`, `conversion`, `index`. */
+  /** A code of `units=`, or `aggregation`, `conversion`, `scaling`, `index`. */
   readonly transform: string
   readonly title: string
   /** In x_t, the figure of the period; x_{t-1}, of the one before; x_{t-n}, of a year before; n, figures a year. */
@@ -50,7 +51,12 @@ export interface Step {
 /** A result that is there, or why it is not. */
 export type Outcome =
   | { readonly kind: 'figure'; readonly measured: Measured }
-  | { readonly kind: 'missing'; readonly reason: string }
+  | {
+      readonly kind: 'missing'
+      readonly reason: string
+      /** What it is answered with where nothing but this result is asked for. */
+      readonly refusal?: Problem
+    }
 
 export interface WorkingPoint {
   readonly period: Period

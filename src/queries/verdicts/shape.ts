@@ -26,6 +26,9 @@ export const Statement = Claim.pick({
   fromValue: true,
   toValue: true,
   dateValue: true,
+  moment: true,
+  plan: true,
+  quotation: true,
   unit: true,
   qualifier: true,
 }).extend({
@@ -76,6 +79,18 @@ const AccountVerdict = z.strictObject({
 })
 export type AccountVerdict = z.infer<typeof AccountVerdict>
 
+/** What a record says of a date that is asserted of it: a plan, the series of a target, a quotation. */
+const RecordVerdict = z.strictObject({
+  kind: z.enum(['plans', 'series', 'quotations']),
+  id: Id,
+  source: Id,
+  locator: z.string(),
+  verdict: accountWord,
+  why: z.string().optional().describe('Why it is unknown.'),
+  says: z.string().describe('What it says of the date.'),
+})
+export type RecordVerdict = z.infer<typeof RecordVerdict>
+
 /** What the accounts come to. */
 export const Verdict = z.strictObject({
   verdict: verdictWord.describe(
@@ -87,6 +102,10 @@ export const Verdict = z.strictObject({
   statement: Statement.describe('What is asserted, as it was understood.'),
   parts: z.array(StatementPart).describe('Each number asserted, with what its rounding allows.'),
   accounts: z.array(AccountVerdict),
+  records: z
+    .array(RecordVerdict)
+    .optional()
+    .describe('What records say, where the date of one is asserted and not a figure.'),
 })
 export type Verdict = z.infer<typeof Verdict>
 

@@ -1,8 +1,15 @@
 import type { Cell, Table } from '../answer.ts'
-import { type AccountVerdict, partNames, Statement, type Verdict } from './shape.ts'
+import {
+  type AccountVerdict,
+  partNames,
+  type RecordVerdict,
+  Statement,
+  type Verdict,
+} from './shape.ts'
 
 const head = ['verdict', 'why', 'grounds', 'voices'] as const
 const account = ['series', 'estimator', 'nature', 'voice', 'verdict', 'why'] as const
+const record = ['kind', 'id', 'source', 'locator', 'verdict', 'why', 'says'] as const
 const statement = Object.keys(Statement.shape)
 
 const columns = [
@@ -12,9 +19,10 @@ const columns = [
   ...account.map((name) => `accounts.${name}`),
   ...partNames.map((name) => `accounts.${name}`),
   'accounts.working',
+  ...record.map((name) => `records.${name}`),
 ]
 
-/** The verdict as a table: one row an account, and a row without one where there is none. */
+/** The verdict as a table: one row an account or record that knows, and a row without one where there is none. */
 export function verdictTable(verdict: Verdict): Table {
   const asserted = new Map<string, Cell>(Object.entries(verdict.statement))
   const shared = [
@@ -22,9 +30,17 @@ export function verdictTable(verdict: Verdict): Table {
     ...statement.map((name) => asserted.get(name)),
     verdict.parts.map(({ tolerance }) => tolerance).join('; '),
   ]
-  const accounts: readonly (AccountVerdict | undefined)[] =
-    verdict.accounts.length > 0 ? verdict.accounts : [undefined]
-  return { columns, rows: accounts.map((one) => [...shared, ...accountCells(one)]) }
+  const { accounts, records = [] } = verdict
+  const rows = [
+    ...accounts.map((one) => [...shared, ...accountCells(one), ...recordCells(undefined)]),
+    ...records.map((one) => [...shared, ...accountCells(undefined), ...recordCells(one)]),
+  ]
+  const alone = [...shared, ...accountCells(undefined), ...recordCells(undefined)]
+  return { columns, rows: rows.length > 0 ? rows : [alone] }
+}
+
+function recordCells(one: RecordVerdict | undefined): readonly Cell[] {
+  return record.map((name) => one?.[name])
 }
 
 function accountCells(one: AccountVerdict | undefined): readonly Cell[] {

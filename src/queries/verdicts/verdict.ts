@@ -5,6 +5,7 @@ import type { PrintedBounds } from '../printed-within.ts'
 import { type Account, accountsOf } from './account.ts'
 import { partsOf } from './measures/index.ts'
 import type { Part } from './measures/measure.ts'
+import { verdictOfRecords } from './records/verdict-of-records.ts'
 import type { AccountPart, AccountVerdict, Statement, StatementPart, Verdict } from './shape.ts'
 
 export interface VerdictOptions {
@@ -20,6 +21,9 @@ export async function verdictOn(
   statement: Statement,
   { source, bounds = {} }: VerdictOptions = {},
 ): Promise<Verdict> {
+  if (statement.moment !== undefined) {
+    return await verdictOfRecords(release, statement, { source, bounds })
+  }
   const { indicator, area, value, fromValue, toValue } = statement
   if ([value, fromValue, toValue].every((number) => number === undefined)) {
     const asked = partsOf(release, statement)

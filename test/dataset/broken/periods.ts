@@ -67,6 +67,40 @@ export const periods: readonly Broken[] = [
     ],
   },
   {
+    rule: 'periods-in-order',
+    by: 'an earlier period after a later one',
+    changes: {
+      'quotations/industry.yaml': swap('    - 1931/1941', "    - 1931/1941\n    - '1929'"),
+    },
+    violations: [
+      {
+        rule: 'periods-in-order',
+        file: 'quotations/industry.yaml',
+        line: 22,
+        column: 7,
+        found: '"1929" after "1931/1941"',
+        mend: 'order them by their first day, the shorter first, and name the same days once',
+      },
+    ],
+  },
+  {
+    rule: 'periods-in-order',
+    by: 'the same days written in two ways',
+    changes: {
+      'quotations/industry.yaml': swap('1931/1941', '1931-H1\n    - 1931-01/1931-06'),
+    },
+    violations: [
+      {
+        rule: 'periods-in-order',
+        file: 'quotations/industry.yaml',
+        line: 22,
+        column: 7,
+        found: '"1931-01/1931-06" after "1931-H1"',
+        mend: 'order them by their first day, the shorter first, and name the same days once',
+      },
+    ],
+  },
+  {
     rule: 'date-order',
     by: 'a plan that ends before it begins',
     changes: { 'plans.csv': swap('1976,1980', '1976,1975') },

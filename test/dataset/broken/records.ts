@@ -2,6 +2,40 @@ import { type Broken, swap } from './broken.ts'
 
 export const records: readonly Broken[] = [
   {
+    rule: 'claim-moment',
+    by: 'a moment of no record',
+    changes: {
+      'claims/keefe-2009.yaml': swap("  from: '1929'\n", "  from: '1929'\n  moment: plan-end\n"),
+    },
+    violations: [
+      {
+        rule: 'claim-moment',
+        file: 'claims/keefe-2009.yaml',
+        line: 11,
+        column: 11,
+        found: 'moment plan-end with no record and no date',
+        mend: 'name the plan and no other record, with measure date and a dateValue',
+      },
+    ],
+  },
+  {
+    rule: 'claim-moment',
+    by: 'a record of which no moment is asserted',
+    changes: {
+      'claims/keefe-2009.yaml': swap("  from: '1929'\n", "  from: '1929'\n  plan: fyp-10\n"),
+    },
+    violations: [
+      {
+        rule: 'claim-moment',
+        file: 'claims/keefe-2009.yaml',
+        line: 1,
+        column: 3,
+        found: 'moment none with plan and no date',
+        mend: 'say which moment of the record is asserted, or remove the record',
+      },
+    ],
+  },
+  {
     rule: 'field',
     by: 'a code that is not on the list',
     changes: { 'estimators.csv': swap('planning-body', 'planing-body') },
@@ -93,6 +127,21 @@ export const records: readonly Broken[] = [
   },
   {
     rule: 'field',
+    by: 'a month 13 that words speak of',
+    changes: { 'quotations/industry.yaml': swap('1931/1941', '1931-13') },
+    violations: [
+      {
+        rule: 'field',
+        file: 'quotations/industry.yaml',
+        line: 21,
+        column: 7,
+        found: 'periods.0: "1931-13"',
+        mend: 'period "1931-13": month 13 does not exist; months run from 01 to 12, and the economic year that begins in 1931 is 1931-32',
+      },
+    ],
+  },
+  {
+    rule: 'field',
     by: 'a misspelt member',
     changes: { 'quotations/population.yaml': swap('datePrecision:', 'datePrecison:') },
     violations: [
@@ -102,7 +151,7 @@ export const records: readonly Broken[] = [
         line: 7,
         column: 17,
         found: 'unknown member "datePrecison"',
-        mend: 'did you mean "datePrecision"? the members are id, origin, text, language, originalLanguage, originalText, translator, speaker, date, datePrecision, occasion, source, locator, citedSource, citedLocator, citationAsPrinted, verification, condition, topics, indicators, speaksOf, variantOf, related, note',
+        mend: 'did you mean "datePrecision"? the members are id, origin, text, language, originalLanguage, originalText, translator, speaker, date, datePrecision, occasion, source, locator, citedSource, citedLocator, citationAsPrinted, verification, condition, topics, indicators, periods, claims, speaksOf, variantOf, related, note',
       },
     ],
   },

@@ -50,6 +50,23 @@ export const references: readonly Broken[] = [
   },
   {
     rule: 'reference',
+    by: 'a claim that nobody makes',
+    changes: {
+      'quotations/industry.yaml': swap('keefe-2009-output-plus-50', 'keefe-2009-output-plus-5'),
+    },
+    violations: [
+      {
+        rule: 'reference',
+        file: 'quotations/industry.yaml',
+        line: 41,
+        column: 7,
+        found: 'claims.0 "keefe-2009-output-plus-5", which is not among the claims',
+        mend: 'did you mean "keefe-2009-output-plus-50"?',
+      },
+    ],
+  },
+  {
+    rule: 'reference',
     by: 'a figure that the series lacks',
     changes: { 'claims/keefe-2009.yaml': swap("period: '1940'", "period: '1941'") },
     violations: [
@@ -133,15 +150,15 @@ export const references: readonly Broken[] = [
     by: 'two variants of each other',
     changes: {
       'quotations/industry.yaml': swap(
-        '    - industrial-output-index\n- id',
-        '    - industrial-output-index\n  variantOf: stalin-1931-fifty-to-hundred\n- id',
+        '    - 1931/1941\n- id',
+        '    - 1931/1941\n  variantOf: stalin-1931-fifty-to-hundred\n- id',
       ),
     },
     violations: [
       {
         rule: 'variant-head',
         file: 'quotations/industry.yaml',
-        line: 20,
+        line: 22,
         column: 14,
         found:
           '"stalin-1931-fifty-to-hundred" is itself a variant of "stalin-1931-fifty-or-hundred"',
@@ -150,7 +167,7 @@ export const references: readonly Broken[] = [
       {
         rule: 'variant-head',
         file: 'quotations/industry.yaml',
-        line: 39,
+        line: 43,
         column: 14,
         found:
           '"stalin-1931-fifty-or-hundred" is itself a variant of "stalin-1931-fifty-to-hundred"',

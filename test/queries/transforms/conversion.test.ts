@@ -51,6 +51,57 @@ t.test('a conversion repeats both factors, each with its source', async (t) => {
   t.match(points[0], { digits: { kind: 'significant', count: 3 }, exact: false })
 })
 
+/** What the documents say of the Russian units, and the factor that follows from it. */
+const russianUnits = [
+  // 16.3804964 kilograms, in tonnes.
+  ['pood', '0.0163804964', 'wikimedia-unit-conversion', /Q923539.*16\.3804964/],
+  // 100 kilograms, in tonnes.
+  ['centner', '0.1', 'wikimedia-unit-conversion', /Q940052.*100/],
+  // 500 sazhens of 3 arshins of 2 1/3 feet of 0.3048 metres: 500 × 3 × 7/3 × 0.3048.
+  ['verst', '1066.8', 'gnu-units-3-15', /500 sazhen.*3 arshin.*1\|3\) feet.*12 inch.*2\.54 cm/],
+  // 2400 square sazhens of 7 feet: 2400 × (7 × 0.3048)² = 2400 × 4.55224896 square metres, in hectares.
+  ['desyatina', '1.0925397504', 'gnu-units-3-15', /2400 sazhen\^2.*3 arshin.*2\.54 cm/],
+] as const
+
+const baseUnits: Readonly<Record<string, string>> = {
+  mass: 'tonne',
+  length: 'metre',
+  area: 'hectare',
+}
+
+t.test(
+  'each Russian unit has its exact factor, and names the document that it is from',
+  async (t) => {
+    for (const [id, factor, source, locator] of russianUnits) {
+      const to = baseUnits[units.get(id)?.dimension ?? '']
+      // As many digits as the factor has, so that the result is the factor itself.
+      const one = line([['1928', '1.0000000000']], { unit: id })
+      const { points, derivation } = derived(one, { unit: to })
+      t.match(points[0], { kind: 'figure', exact: true }, id)
+      t.equal(Number(points[0]?.kind === 'figure' && points[0].value), Number(factor), id)
+      t.match(derivation.steps[0]?.constants[0], { name: 'from', value: factor, exact: true }, id)
+      t.equal(derivation.steps[0]?.constants[0]?.source, source)
+      t.match(derivation.steps[0]?.constants[0]?.locator, locator)
+    }
+  },
+)
+
+t.test('counting in another power of ten moves the point and no digit', async (t) => {
+  const kilos = line([['1928', '4.30']], { multiplier: 3 })
+  const millions = derived(kilos, { multiplier: 6 })
+  t.equal(resultsOf(millions)[0], '1928 0.00430')
+  t.match(millions.points[0], { exact: true })
+  t.match(millions.derivation, {
+    multiplier: 6,
+    steps: [
+      { transform: 'scaling', title: '10^3 to 10^6', constants: [{ name: 'k', value: '-3' }] },
+    ],
+  })
+  // To units from thousands: three decimals are no longer known.
+  t.equal(resultsOf(derived(kilos, { multiplier: 0 }))[0], '1928 4300')
+  t.same(derived(kilos, { multiplier: 3 }).derivation.steps, [])
+})
+
 t.test('to its own unit a figure is not converted', async (t) => {
   const { points, derivation } = derived(line([['1928', '5.90']]), { unit: 't' })
   t.match(points[0], { value: '5.90', exact: true })

@@ -143,6 +143,24 @@ t.test('within the stretches that a refusal names, the change is allowed', async
   t.same(changes('1930', '1930'), ['1930: break in the series at 1930'])
 })
 
+t.test('where results across a break are left out, the others stand', async (t) => {
+  const answer = derived(broken, { units: 'chg', acrossBreak: 'left-out' })
+  t.same(resultsOf(answer), [
+    '1926: no figure for 1925',
+    '1927 1.0',
+    '1928: break in the series at 1928',
+    '1929 1.0',
+    '1930: break in the series at 1930',
+  ])
+  // Whoever asks for such a result alone is told what would be allowed.
+  const [, , across] = answer.points
+  t.match(across?.kind === 'missing' && across.refusal?.complaints[0], {
+    code: 'across-break',
+    parameter: undefined,
+    detail: /^chg on series steel at 1928: .*ranges that work: from=1926&to=1927/,
+  })
+})
+
 t.test('a break does not stand in the way of what takes each figure by itself', async (t) => {
   t.equal(resultsOf(derived(broken, { units: 'log' })).length, 5)
   t.equal(resultsOf(derived(broken, { unit: 'pood' })).length, 5)

@@ -1,0 +1,35 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { ProblemCode } from '../model/problems.ts'
+import { PROBLEM_MEDIA_TYPE, problemDetails } from './problem-details.ts'
+
+/** Refusals of node's parser, by its codes; whatever is not listed is no HTTP. */
+const refusals: Readonly<Record<string, readonly [ProblemCode, string]>> = {
+  HPE_HEADER_OVERFLOW: ['headers-too-large', 'the headers of the request are larger than are read'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request was not complete in time'],
+}
+
+/**
+ * Answers what is no HTTP request, on the bare connection, since there is neither request nor reply; then
+ * closes it, since nobody knows where the next request would begin.
+ */
+export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+  // The other side has gone, or an answer is on its way already.
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
+    socket.destroy()
+    return
+  }
+  const known = refusals[error.code ?? '']
+  const [code, detail] = known ?? ['malformed-request', 'what was sent is no HTTP request']
+  const body = problemDetails(code, [{ code, detail }], { url: '', id: '' })
+  const text = JSON.stringify(body)
+  const head = [
+    `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}`,
+    `content-type: ${PROBLEM_MEDIA_TYPE}`,
+    `content-length: ${Buffer.byteLength(text)}`,
+    'cache-control: no-store',
+    'access-control-allow-origin: *',
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+}

@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import t from 'tap'
+import { connectionLimits } from '../../src/server/connections.ts'
+import { refusalOf, startServer } from '../support/server.ts'
+
+/** Sends text to a server that listens and gathers what comes back until the connection ends. */
+async function exchange(port: number, pieces: readonly string[]) {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  let answer = ''
+  socket.on('data', (piece) => {
+    answer += piece
+  })
+  // The server may close before all is written.
+  socket.on('error', () => {})
+  for (const piece of pieces) socket.write(piece)
+  await once(socket, 'close')
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  return { status: Number(head.split(' ')[1]), head, body }
+}
+
+async function listening(owner: Parameters<typeof startServer>[0]): Promise<number> {
+  const app = await startServer(owner)
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const [address] = app.addresses()
+  if (typeof address !== 'object') throw new Error('the server does not listen on a port')
+  return address.port
+}
+
+const get = 'GET /v1/areas/sun HTTP/1.1\r\n'
+const close = 'Connection: close\r\n'
+
+t.test('what is no HTTP is answered as problem details, and the connection closed', async (t) => {
+  const port = await listening(t)
+  const { status, head, body } = await exchange(port, ['NONSENSE\r\n\r\n'])
+  t.equal(status, 400)
+  t.match(head, /content-type: application\/problem\+json/)
+  t.match(head, /access-control-allow-origin: \*/)
+  t.match(refusalOf(body), { type: '/problems/malformed-request', status: 400 })
+})
+
+t.test('headers beyond what is read are a 431', async (t) => {
+  const port = await listening(t)
+  const large = 'x'.repeat(connectionLimits.maximumHeaderBytes)
+  const { status, body } = await exchange(port, [get, `Host: a\r\nX-Large: ${large}\r\n\r\n`])
+  t.equal(status, 431)
+  t.match(refusalOf(body), { type: '/problems/headers-too-large' })
+})
+
+t.test('a request for two hosts is refused, even where both are the same', async (t) => {
+  const port = await listening(t)
+  for (const second of ['b', 'a']) {
+    const { status, body } = await exchange(port, [
+      `${get}Host: a\r\nHost: ${second}\r\n${close}\r\n`,
+    ])
+    t.equal(status, 400)
+    t.match(refusalOf(body).detail, '2 Host headers')
+  }
+  const one = await exchange(port, [`${get}Host: a\r\n${close}\r\n`])
+  t.equal(one.status, 200)
+})
+
+t.test('a body that is said twice how long it is is refused', async (t) => {
+  const port = await listening(t)
+  const twice = 'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n'
+  const { status } = await exchange(port, [
+    `POST /graphql HTTP/1.1\r\nHost: a\r\n${twice}\r\n0\r\n\r\n`,
+  ])
+  t.equal(status, 400)
+})
+
+t.test('headers and bodies that never end are given up', async (t) => {
+  const port = await listening(t)
+  const started = Date.now()
+  const [head, body] = await Promise.all([
+    exchange(port, [get, 'Host: a\r\nX-Slow: ']),
+    exchange(port, [
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{',
+    ]),
+  ])
+  t.equal(head.status, 408)
+  t.match(refusalOf(head.body), { type: '/problems/request-timeout' })
+  t.ok([408, 0].includes(body.status || 0), 'the connection is closed at least')
+  t.ok(Date.now() - started < 60_000, 'long before the minute that node would wait')
+})
