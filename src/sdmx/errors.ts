@@ -2,7 +2,6 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { errorJson, errorXml, type SdmxError } from '../formats/sdmx/error-message.ts'
 import { type Standard, standards } from '../formats/sdmx/message-format.ts'
 import { type Complaint, Problem, type ProblemCode } from '../model/problems.ts'
-import { queryParameter } from './parameters.ts'
 
 /**
  * THE errors of this face: the number and the title that SDMX gives each (SDMX 2.1, section 7, "error
@@ -111,7 +110,8 @@ export function refuse(
   if (status === 503) reply.header('retry-after', '5')
   if (status === 405) reply.header('allow', 'GET, HEAD')
   reply.code(status).header('cache-control', 'no-store').header('vary', 'accept')
-  const asked = queryParameter(request, 'format') ?? request.headers.accept ?? ''
+  // Read without decoding: what is refused may be that it cannot be decoded.
+  const asked = /[?&]format=([^&]+)/.exec(request.url)?.[1] ?? request.headers.accept ?? ''
   const syntax = /json|xml/i.exec(asked)?.[0].toLowerCase() ?? syntaxes[standard]
   return syntax === 'xml'
     ? reply.type('application/xml; charset=utf-8').send(errorXml(errors))

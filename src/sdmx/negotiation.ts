@@ -29,8 +29,7 @@ export function negotiateMessage<Format extends MessageFormat>(
   request: FastifyRequest,
   formats: readonly [Format, ...Format[]],
 ): Negotiated<Format> {
-  // A plus sign in a query is read as a space.
-  const named = queryParameter(request, 'format')?.replaceAll(' ', '+')
+  const named = queryParameter(request, 'format')
   if (named !== undefined) {
     return named.includes('/')
       ? accepted(named, formats, 'unknown-format')

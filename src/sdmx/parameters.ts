@@ -2,13 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import { memberOf } from '../model/columns.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { problem } from '../model/problems.ts'
+import { queryParameters } from './query-string.ts'
 
 /** A parameter of the query as it came; unknown ones are left alone, as SDMX REST wants. */
-export function queryParameter({ query }: FastifyRequest, name: string): string | undefined {
-  const value = memberOf(query, name)
-  // Of one given more than once the first counts.
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  return typeof first === 'string' && first !== '' ? first : undefined
+export function queryParameter({ url }: FastifyRequest, name: string): string | undefined {
+  return queryParameters(url).get(name) || undefined
 }
 
 /** A part of the path as it came. */

@@ -19,6 +19,7 @@ const refusals = [
   ['/dataflow?references=child', 400, 140, 'the nearest is children'],
   ['/dataflow?format=xlsx', 400, 140, 'format "xlsx" is not served here'],
   ['/dataflow/%FF', 400, 140, 'is not a valid url component'],
+  ['/dataflow?detail=%ZZ', 400, 140, 'the address holds a percent sign'],
   ['/dataflow/%ZZ', 400, 140, 'is not a valid url component'],
   [`/dataflow/${'x'.repeat(600)}`, 414, 1414, 'longer than is read'],
   ['/metadatastructure', 501, 501, 'there is nothing of type metadatastructure here'],

@@ -44,7 +44,7 @@ t.test('a format in the query beats the header, under the names that services gi
   t.equal(await typeOf(`${at30}?format=sdmx-ml`), ml)
   t.equal(await typeOf(`${at30}?format=XML`), ml)
   t.equal(await typeOf(`${at21}?format=structure`), ml)
-  t.equal(await typeOf(`${at21}?format=${json2}`), json2, 'a plus sign reads as a space')
+  t.equal(await typeOf(`${at21}?format=${json2}`), json2, 'a plus sign is one')
   t.equal(await typeOf(`${at21}?format=${encodeURIComponent(json2)}`), json2)
 })
 

@@ -1,4 +1,4 @@
-import { sender } from './structure-message.ts'
+import { sender } from './sdmx-release.ts'
 import { XML_DECLARATION, xmlText } from './xml.ts'
 
 /** One thing that was wrong, as SDMX says it. */

@@ -18,6 +18,9 @@ export interface SdmxRelease {
 /** Who maintains every artefact: an id of SDMX begins with a letter and has no spaces. */
 export const AGENCY = 'CF'
 
+/** Who sends every message. */
+export const sender = { id: AGENCY, name: 'Control Figures' } as const
+
 /** The id of the one data structure; XML of SDMX 2.1 names it `structureID`. */
 export const DATA_STRUCTURE = 'CONTROL_FIGURES'
 

@@ -8,7 +8,8 @@ import {
   type PerKind,
   perKind,
 } from './artefacts.ts'
-import { type Shown, type StructureMessage, sender, showsContent } from './structure-message.ts'
+import { sender } from './sdmx-release.ts'
+import { type Shown, type StructureMessage, showsContent } from './structure-message.ts'
 import type { UrnMaker } from './urn.ts'
 
 /** What one version of SDMX-JSON does in its own way. */

@@ -30,6 +30,3 @@ export interface StructureMessage {
 export interface StructureFormat extends MessageFormat {
   readonly encode: (message: StructureMessage) => string
 }
-
-/** Who sends every message. */
-export const sender = { id: 'CF', name: 'Control Figures' } as const

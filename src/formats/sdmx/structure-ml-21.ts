@@ -15,12 +15,11 @@ import {
   type Reference,
   type Representation,
 } from './artefacts.ts'
-import { numericVersion } from './sdmx-release.ts'
+import { numericVersion, sender } from './sdmx-release.ts'
 import {
   type Shown,
   type StructureFormat,
   type StructureMessage,
-  sender,
   showsContent,
 } from './structure-message.ts'
 import { urn21 } from './urn.ts'

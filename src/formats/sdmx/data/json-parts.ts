@@ -1,6 +1,6 @@
 import { dateOfDay, parsePeriod } from '../../../model/period.ts'
 import { dimensions, timeDimension } from '../components.ts'
-import { AGENCY } from '../sdmx-release.ts'
+import { sender } from '../sdmx-release.ts'
 import type { DataMessage } from './data-message.ts'
 import { allDimensions, type Placed } from './layout.ts'
 
@@ -12,7 +12,7 @@ export function metaOf({ id, prepared }: DataMessage, version: string) {
     test: false,
     prepared,
     contentLanguages: ['en'],
-    sender: { id: AGENCY, name: 'Control Figures' },
+    sender,
   }
 }
 

@@ -1,4 +1,4 @@
-import { AGENCY } from '../sdmx-release.ts'
+import { AGENCY, sender } from '../sdmx-release.ts'
 import type { Build } from './build.ts'
 
 /** The scheme in which every agency of SDMX stands that no other agency has made; SDMX fixes its names. */
@@ -18,6 +18,6 @@ export const agencyScheme: Build<'agencyscheme'> = ({ head }) => [
     description: 'Those who maintain what is published here.',
     references: [],
     isPartial: false,
-    items: [{ id: AGENCY, name: 'Control Figures', description: head.title }],
+    items: [{ id: AGENCY, name: sender.name, description: head.title }],
   },
 ]
