@@ -182,3 +182,9 @@ t.test('what is not known beside is left alone, as SDMX asks', async (t) => {
   const app = await startServer(t)
   t.same(await seriesAt(app, '2.1/data/steel?colour=red&saveAs=x'), steel)
 })
+
+t.test('a key may be as long as an address', async (t) => {
+  const app = await startServer(t)
+  const many = Array.from({ length: 100 }, (_, index) => `no-such-series-${index}`)
+  t.same(await seriesAt(app, `2.1/data/steel/.....${many.join('+')}+${tssu}`), [tssu])
+})
