@@ -19,7 +19,7 @@ export interface Content {
  * What occurs in the data that answer a question. Where all figures of a series are asked for, what the store
  * knows of the series says it; else the figures are read, a few series at a time.
  */
-export async function contentOf(question: DataQuestion): Promise<Content> {
+async function contentOf(question: DataQuestion): Promise<Content> {
   const sets = await dataSetsFor(question)
   const parts = await Promise.all(sets.map(isWhole(question) ? extentsOf : readOf))
   const found = parts.flat()

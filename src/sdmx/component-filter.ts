@@ -51,7 +51,7 @@ function not(holds: Holds): Holds {
 /**
  * Reads `c[component]=condition`: conditions joined by commas, of which one must hold, each of parts joined
  * by plus signs, all of which must. A part is a value or an operator, a colon and a value.
- * @throws {Problem} `unknown-value` for a component, `invalid-parameter` for a value of another type.
+ * @throws {Problem} `invalid-parameter` for what is no component, and for a value of another type.
  */
 export function componentFilter(
   id: string,
@@ -79,7 +79,7 @@ export function componentFilter(
 function unknownComponent(id: string) {
   const known = [...dimensions, timeDimension, measure, ...attributes].map((one) => one.id)
   const suggestion = nearestName(id, known)
-  return problem('unknown-value', {
+  return problem('invalid-parameter', {
     parameter: 'c',
     detail: `c: ${JSON.stringify(id.slice(0, 80))} is no component of the data structure; there are ${known.join(', ')}`,
     ...(suggestion && { suggestion }),

@@ -18,7 +18,7 @@ export interface DataSelection {
 
 /**
  * Reads what both versions of the standard narrow data by; both are taken at both.
- * @throws {Problem} `invalid-period`, `inverted-range`, `invalid-parameter`, `unknown-value`
+ * @throws {Problem} `invalid-period`, `inverted-range`, `invalid-parameter`
  */
 export function dataSelection(
   key: KeyFilter | undefined,

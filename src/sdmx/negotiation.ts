@@ -53,7 +53,7 @@ function negotiated<Format extends MessageFormat>(
   given: Readonly<Record<string, string>>,
 ): Negotiated<Format> {
   const entries = Object.entries(format.parameters).map(([name, values]) => {
-    const value = given[name]
+    const value = given[name.toLowerCase()]
     return [
       name,
       value !== undefined && values.includes(value) ? value : (values[0] ?? ''),

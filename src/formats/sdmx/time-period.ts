@@ -7,7 +7,7 @@ import {
 } from '../../model/period.ts'
 
 /** The day on which a Soviet economic year begins, as SDMX writes a day of any year (xs:gMonthDay). */
-export const ECONOMIC_YEAR_START = '--10-01'
+const ECONOMIC_YEAR_START = '--10-01'
 
 /** What SDMX writes for each kind of period but spans. */
 const written: Readonly<Record<Exclude<Period['kind'], 'span'>, (text: string) => string>> = {

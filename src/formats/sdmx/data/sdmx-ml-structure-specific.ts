@@ -47,7 +47,7 @@ function structureSpecificFormat(name: string, root: string, isByTime = false): 
 }
 
 /** The namespace of the types that are made from the data structure (SDMX 2.1, section 3A, "namespaces"). */
-export function typesNamespaceOf(
+function typesNamespaceOf(
   { release }: Pick<DataMessage, 'release'>,
   { dimensionAtObservation }: Pick<Layout, 'dimensionAtObservation'>,
 ): string {
