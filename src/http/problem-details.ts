@@ -25,6 +25,7 @@ const statuses = {
   'unknown-format': 400,
   'not-acceptable': 406,
   'method-not-allowed': 405,
+  'not-implemented': 501,
   'malformed-request': 400,
   'too-long': 414,
   'body-too-large': 413,

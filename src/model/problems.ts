@@ -114,6 +114,11 @@ export const problems = {
     explanation:
       'Every address is read with GET or HEAD; only /graphql takes POST as well. Nothing writes.',
   },
+  'not-implemented': {
+    title: 'Not implemented',
+    explanation:
+      'The address is one that the standard of SDMX knows, for a kind of thing that this dataset does not have.',
+  },
   'malformed-request': {
     title: 'The request cannot be read',
     explanation:

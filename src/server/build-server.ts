@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify'
 import { Registry } from 'prom-client'
 import type { FileLibrary } from '../files/index.ts'
+import { standards } from '../formats/sdmx/message-format.ts'
 import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
 import { compression } from '../http/compression.ts'
@@ -20,6 +21,8 @@ import { securityHeaders } from '../http/security-headers.ts'
 import { answerUnreadable } from '../http/unreadable.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
+import { refuseUnreadMessage } from '../sdmx/errors.ts'
+import { sdmx } from '../sdmx/plugin.ts'
 import { checkAddress, checkHost } from './check-address.ts'
 import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
@@ -80,7 +83,7 @@ export async function buildServer({
     // What cannot be routed meets no hooks, so the headers that they add are added here.
     frameworkErrors: (error, request, reply) => {
       reply.header('x-request-id', request.id).header('access-control-allow-origin', '*')
-      refuseUnread(request, reply, error)
+      if (!refuseUnreadMessage(request, reply, error)) refuseUnread(request, reply, error)
     },
   })
   app.addHook('preClose', async () => {
@@ -113,6 +116,10 @@ export async function buildServer({
   const pinned: FastifyPluginAsync = (scope) => pinnedRest(scope, { releases, library, limits })
   await app.register(pinned, { prefix: '/v1/releases/:release' })
   await app.register(graphql, { releases })
+  for (const standard of standards) {
+    const face: FastifyPluginAsync = (scope) => sdmx(scope, { standard, releases })
+    await app.register(face, { prefix: `/sdmx/${standard}` })
+  }
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
   app.addHook('onClose', () => releases.close())
   await app.ready()

@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   http: ['model'],
   rest: ['model', 'releases', 'queries', 'formats', 'files', 'http'],
   graphql: ['model', 'releases', 'queries', 'formats', 'http'],
+  sdmx: ['model', 'releases', 'queries', 'formats', 'http'],
   server: [
     'model',
     'dataset',
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'http',
     'rest',
     'graphql',
+    'sdmx',
   ],
 }
 

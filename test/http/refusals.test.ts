@@ -125,6 +125,7 @@ const arithmetic = [
 t.test('every kind of problem is refused by something here or explained elsewhere', async (t) => {
   const elsewhere = [
     'internal-error',
+    'not-implemented',
     'overloaded',
     'not-ready',
     'unsatisfiable-range',

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { problem } from '../model/problems.ts'
+import { availabilityRoutes } from './availability-routes.ts'
+import { dataRoutes } from './data-routes.ts'
+import { refuse, sdmxErrorHandler } from './errors.ts'
+import type { Face } from './face.ts'
+import { structureRoutes } from './structures.ts'
+
+/** What SDMX REST serves beside structures and data: nothing of it is here. */
+const withoutUse = {
+  '2.1': ['/schema/*', '/metadata/*'],
+  '3.0': ['/schema/*', '/metadata/*', '/registration/*'],
+} as const
+
+/** One version of SDMX REST, with its own form of errors; register it under a prefix for each. */
+export async function sdmx(scope: FastifyInstance, face: Face): Promise<void> {
+  sdmxErrorHandler(scope, face.standard)
+  scope.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, face.standard, unserved(request.method, request.url).complaints),
+  )
+  structureRoutes(scope, face)
+  dataRoutes(scope, face)
+  availabilityRoutes(scope, face)
+  for (const address of withoutUse[face.standard]) {
+    scope.get(address, (request) => {
+      throw problem('not-implemented', {
+        detail: `nothing is served at ${request.url.slice(0, 200)}; structures, data and availability are`,
+      })
+    })
+  }
+}
+
+function unserved(method: string, url: string) {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return problem('method-not-allowed', {
+      detail: `${method} is not answered here; GET and HEAD are, since nothing writes`,
+    })
+  }
+  return problem('unknown-route', {
+    detail: `nothing is served at ${JSON.stringify(url.slice(0, 200))}; an address has a type, an agency, an id, a version and an item`,
+  })
+}

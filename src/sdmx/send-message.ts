@@ -1,0 +1,58 @@
+import type { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { MessageFormat } from '../formats/sdmx/message-format.ts'
+import { entityTag, isFresh } from '../http/caching.ts'
+import { instantOf, type Release } from '../releases/release.ts'
+import { type Negotiated, negotiateMessage } from './negotiation.ts'
+
+/** What an answer is made of. */
+export interface Answered<Format extends MessageFormat> {
+  /** The first is sent where nothing else is asked for. */
+  readonly formats: readonly [Format, ...Format[]]
+  /** The releases that the answer is of; it changes only where they do. */
+  readonly of: readonly Release[]
+  /** Whether the address names them. */
+  readonly isPinned: boolean
+  /** Nothing where there is nothing to send and that is no error. */
+  readonly body: (negotiated: Negotiated<Format>) => Body | Promise<Body>
+}
+type Body = string | Readable | undefined
+
+/** Sends a message in the form that was asked for, or 304 where the client has it already. */
+export async function sendMessage<Format extends MessageFormat>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { formats, of, isPinned, body }: Answered<Format>,
+): Promise<FastifyReply> {
+  reply.header('vary', 'accept')
+  const negotiated = negotiateMessage(request, formats)
+  const digests = of.map(({ digest }) => digest).join(' ')
+  const tag = entityTag(digests, request.url, negotiated.contentType)
+  const changed = Math.max(...of.map((release) => Date.parse(instantOf(release))))
+  const isKnown = isFresh(request, reply, { tag, pinned: isPinned })
+  if (of.length > 0) reply.header('last-modified', new Date(changed).toUTCString())
+  if (isKnown || isUnmodified(request, changed)) return reply.code(304).send()
+  const answer = await body(negotiated)
+  if (answer === undefined) return reply.code(204).send()
+  // As bytes, since Fastify rewrites the type of text: clients look for `version=2.0.0` as the standard has it.
+  const bytes = typeof answer === 'string' ? Buffer.from(answer) : answer
+  return reply.header('content-type', negotiated.contentType).send(bytes)
+}
+
+/** Whether nothing changed since the client asked (RFC 9110 §13.1.3); an entity tag knows it better. */
+function isUnmodified({ headers }: FastifyRequest, changed: number): boolean {
+  if (headers['if-none-match'] !== undefined) return false
+  const since = Date.parse(headers['if-modified-since'] ?? '')
+  return !Number.isNaN(since) && changed <= since
+}
+
+/** The name of a message: the same question to the same releases has the same. */
+export function messageId(request: FastifyRequest, of: readonly Release[]): string {
+  const digests = of.map(({ digest }) => digest).join(' ')
+  return `CF_${entityTag(digests, request.url, 'message').replaceAll('"', '')}`
+}
+
+/** When what a message says was last changed, since answers of the same releases are the same. */
+export function preparedAt(of: readonly Release[]): string {
+  return of.map(instantOf).sort().at(-1) ?? '1970-01-01T00:00:00Z'
+}
