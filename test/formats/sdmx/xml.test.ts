@@ -11,6 +11,9 @@ t.test('a text comes out of an attribute as it went in, line breaks and all', as
   t.equal(element?.getAttribute('TRUE'), 'true')
 })
 
-t.test('elements without content are closed at once, and lists become one element each', async (t) => {
-  t.equal(xmlText({ a: { b: [{ '@x': '1' }, { '@x': '2' }] } }), '<a><b x="1"/><b x="2"/></a>')
-})
+t.test(
+  'elements without content are closed at once, and lists become one element each',
+  async (t) => {
+    t.equal(xmlText({ a: { b: [{ '@x': '1' }, { '@x': '2' }] } }), '<a><b x="1"/><b x="2"/></a>')
+  },
+)
