@@ -1,3 +1,4 @@
+export { describeWithFiles } from './describe-files.ts'
 export { openFiles } from './file-index.ts'
 export { type FileLibrary, fileNamed, folderIn, openLibrary, type Shelf } from './file-library.ts'
 export { bulkFiles } from './kinds/index.ts'

@@ -5,6 +5,7 @@ import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
+import type { Stand } from './history.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { tableOf } from './presentation.ts'
@@ -74,16 +75,28 @@ export async function holdsFigure(release: Release, question: FigureQuestion): P
   return row !== undefined && printedWithin(question)(row)
 }
 
+/** Finds every value that a figure had up to a release, oldest first. */
+export type StandsOf = (figure: FigureRow, release: Release) => Promise<readonly Stand[]>
+
+const onlyAsItStands: StandsOf = async (figure, { version, date }) => [
+  { releases: [version], from: date, figure, reason: undefined },
+]
+
 /**
  * One figure with all that stands behind it, and what its rivals say, as far as they were printed within
- * the bounds.
+ * the bounds. Without `standsOf` nothing is known of the releases before.
  * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`
  */
-export async function figure(release: Release, question: FigureQuestion): Promise<Answer> {
+export async function figure(
+  release: Release,
+  question: FigureQuestion,
+  standsOf: StandsOf = onlyAsItStands,
+): Promise<Answer> {
   const { id, period } = question
   const series = recordOf(release, 'series', id)
   const row = ifPrintedWithin(await figureAt(release, series, period), question)
-  const rivals = (await rivalsOf(release, series, period)).filter(printedWithin(question))
+  const isWithin = printedWithin(question)
+  const rivals = (await rivalsOf(release, series, period)).filter(isWithin)
   const { sources, indicators, estimators, areas, units } = release.catalogue
   return {
     release,
@@ -103,5 +116,11 @@ export async function figure(release: Release, question: FigureQuestion): Promis
       rivals,
     }),
     table: tableOf([row], figureColumns, figureColumns),
+    view: {
+      kind: 'figure',
+      figure: row,
+      series,
+      stands: async () => (await standsOf(row, release)).filter((stand) => isWithin(stand.figure)),
+    },
   }
 }

@@ -42,7 +42,8 @@ export function record<Name extends CatalogueName>(
   listing: Listing<Name>,
   question: RecordQuestion,
 ): Answer {
-  const view = viewOf(release, listing, recordOf(release, listing.kind, question.id))
+  const found = recordOf(release, listing.kind, question.id)
+  const view = viewOf(release, listing, found)
   const known = membersOf(listing)
   const members = chosen([...known, 'referencedBy'], question.fields)
   const included = includedRecords(release, listing.kind, [view], question.include)
@@ -54,5 +55,6 @@ export function record<Name extends CatalogueName>(
       ...(included && { included }),
     }),
     table: tableOf([view], flatColumns(listing), members),
+    view: listing.shown.as(found, release),
   }
 }

@@ -128,10 +128,10 @@ function asOfPeriod(text: string): Period {
 /** THE list of routes that read a release. */
 async function reads(scope: RestScope, { releases, library, limits }: RestOptions): Promise<void> {
   const { latest } = releases
-  overviewRoutes(scope, limits)
+  overviewRoutes(scope, limits, library)
   recordRoutes(scope, listings.indicators, latest)
   recordRoutes(scope, listings.series, latest)
-  await observationRoutes(scope, latest)
+  await observationRoutes(scope, releases)
   historyRoute(scope, releases)
   compareRoutes(scope, latest)
   recordRoutes(scope, listings.plans, latest)

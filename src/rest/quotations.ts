@@ -4,12 +4,13 @@ import { listings } from '../queries/listings/index.ts'
 import { drawParameters, filtersOf } from '../queries/parameters.ts'
 import { randomQuotation } from '../queries/random-quotation.ts'
 import { record } from '../queries/record.ts'
-import { recordBodyOf, responses } from './responses.ts'
+import { commonAspects, recordBodyOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 /** One quotation, drawn by lot. */
 export function randomQuotationRoute(app: RestScope): void {
   const listing = listings.quotations
+  const aspects = [...commonAspects, listing.shown.kind]
   app.route({
     method: 'GET',
     url: '/quotations/random',
@@ -18,7 +19,7 @@ export function randomQuotationRoute(app: RestScope): void {
       summary: 'One quotation drawn by lot; the same seed draws the same one.',
       tags: ['quotations'],
       querystring: drawParameters(listing),
-      response: responses(recordBodyOf(recordKinds.quotations.schema.partial())),
+      response: responses(recordBodyOf(recordKinds.quotations.schema.partial()), { aspects }),
     },
     handler: ({ release, query }, reply) => {
       const { seed = randomUUID(), ...rest } = query
@@ -26,7 +27,7 @@ export function randomQuotationRoute(app: RestScope): void {
       return reply.represent(
         () =>
           record(release, listing, { ...rest, id: randomQuotation(release, selection, seed).id }),
-        { cacheable: query.seed !== undefined },
+        { aspects, cacheable: query.seed !== undefined },
       )
     },
   })

@@ -38,6 +38,7 @@ export const quotations: Listing<'quotations'> = {
       one.variantOf,
     ]),
   ],
+  shown: { kind: 'quotation', as: (record) => ({ kind: 'quotation', record }) },
   computed: {},
   days: ({ date }) => {
     if (date === undefined) return undefined
