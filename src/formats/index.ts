@@ -5,10 +5,19 @@ import type { Format } from './format.ts'
 import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { linkFormat } from './link-format.ts'
+import { prov } from './prov.ts'
 import { jsonld } from './schema-org/index.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
-export const formats: readonly [Format, ...Format[]] = [json, csv, atom, html, linkFormat, jsonld]
+export const formats: readonly [Format, ...Format[]] = [
+  json,
+  csv,
+  atom,
+  html,
+  linkFormat,
+  jsonld,
+  prov,
+]
 
 /** The formats that show one of some aspects; JSON is among them always. */
 export function formatsFor(aspects: readonly Aspect[]): readonly [Format, ...Format[]] {
