@@ -50,7 +50,7 @@ const tablesOf = perRelease(async (release): Promise<readonly Distribution[]> =>
       title: recordKinds[listing.kind].description,
       address,
       mediaType: csv.mediaType,
-      ...(await measured(await csv.encode(answer, { address, parameters: {} }))),
+      ...(await measured(await csv.encode(answer, { address, origin: '', parameters: {} }))),
       table: tableOf(listing),
     })
   }

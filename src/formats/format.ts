@@ -8,6 +8,8 @@ export type Body = string | Uint8Array | AsyncIterable<string | Uint8Array>
 export interface Representation {
   /** The address that gives this answer for ever; of working data, the address that was asked. */
   readonly address: string
+  /** The scheme and the authority that were asked, as `https://figures.example`. */
+  readonly origin: string
   /** The parameters of the request, of which a format reads its own. */
   readonly parameters: Readonly<Record<string, unknown>>
 }

@@ -1,6 +1,8 @@
 import type { Aspect } from '../queries/answer.ts'
 import { atom } from './atom.ts'
+import { croissant } from './croissant.ts'
 import { csv } from './csv.ts'
+import { dcat } from './dcat.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
 import { json } from './json.ts'
@@ -17,6 +19,8 @@ export const formats: readonly [Format, ...Format[]] = [
   linkFormat,
   jsonld,
   prov,
+  dcat,
+  croissant,
 ]
 
 /** The formats that show one of some aspects; JSON is among them always. */

@@ -2,7 +2,7 @@ import type { RecordKindName, RecordOf, recordKinds } from '../model/records.ts'
 import type { Series } from '../model/series.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
-import type { Description } from './descriptions/description.ts'
+import type { Description, ServiceDescription } from './descriptions/description.ts'
 import type { FigureRow } from './figure-row.ts'
 import type { Stand } from './history.ts'
 
@@ -33,16 +33,18 @@ export type View =
   | ReleaseFeedView
   | TimeMapView
 
-/** A dataset: a release, a series or an indicator. It is described when a format wants that. */
+/** A dataset: a whole release, or a series or an indicator of one. It is described when a format wants that. */
 export interface DatasetView {
-  readonly kind: 'dataset'
+  readonly kind: 'release' | 'dataset'
   readonly describe: () => Description | Promise<Description>
 }
 
-/** Every release as a dataset, oldest first. */
+/** Every release as a dataset, oldest first, and where they can be asked. */
 export interface CatalogueView {
   readonly kind: 'catalogue'
-  readonly describe: () => Promise<readonly Description[]>
+  readonly address: string
+  readonly datasets: readonly Description[]
+  readonly services: readonly ServiceDescription[]
 }
 
 /** The kinds of record that are shown as what they are; series and indicators are shown as datasets. */

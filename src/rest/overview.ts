@@ -26,7 +26,7 @@ const Config = z.strictObject({
   problems: z.array(z.strictObject({ code: z.string(), title: z.string() })),
 })
 
-const aspects = [...commonAspects, 'dataset'] as const
+const aspects = [...commonAspects, 'release'] as const
 
 /** Limits by what they limit: lists, requests, GraphQL. */
 export type Limits = Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -64,7 +64,7 @@ export function overviewRoutes(app: RestScope, limits: Limits, library: FileLibr
           return {
             ...answer,
             json: () => ({ ...answer.json(), links }),
-            view: { kind: 'dataset', describe },
+            view: { kind: 'release', describe },
           }
         },
         { aspects, holds: () => true },

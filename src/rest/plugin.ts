@@ -16,6 +16,7 @@ import { periodParameter } from '../queries/parameter-values.ts'
 import { releaseAsOf, releaseNamed } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
+import { catalogueRoute } from './catalogue.ts'
 import { compareRoutes } from './compare.ts'
 import { fileRoutes } from './files.ts'
 import { observationRoutes } from './observations.ts'
@@ -67,6 +68,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
   })
   releaseRoutes(scope, releases)
   timeMapRoute(scope, releases)
+  catalogueRoute(scope, releases, options.library)
   await reads(scope, options)
 }
 

@@ -56,6 +56,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     const format = canShow(first, answer) ? first : instead(request, answer, offers)
     const body = await format.encode(answer, {
       address: immutableAddress(request),
+      origin: `${request.protocol}://${request.host}`,
       parameters: parametersOf(request),
     })
     if (cacheable) {

@@ -7,6 +7,7 @@ export const vocabularies = {
   prov: 'http://www.w3.org/ns/prov#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   'sdmx-attribute': 'http://purl.org/linked-data/sdmx/2009/attribute#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const

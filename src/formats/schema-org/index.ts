@@ -27,6 +27,7 @@ export const jsonld = plainFormat({
     'person',
     'plan',
     'quotation',
+    'release',
     'source',
     'topic',
     'unit',
@@ -40,6 +41,7 @@ export const jsonld = plainFormat({
 
 async function nodeOf({ view, release }: Answer): Promise<Node | undefined> {
   switch (view?.kind) {
+    case 'release':
     case 'dataset':
       return datasetNode(await view.describe())
     case 'quotation':

@@ -91,7 +91,7 @@ export function describeSeries(release: Release, id: string): Description {
 
 /** What follows from the series that something is made of, and from the release. */
 function ofEvery(release: Release, series: readonly Series[]) {
-  const { head, version, date } = release
+  const { head, version, date, notes } = release
   const { name, title } = head.licence
   return {
     version,
@@ -99,6 +99,7 @@ function ofEvery(release: Release, series: readonly Series[]) {
     licence: { id: name, title, address: `https://spdx.org/licenses/${name}` },
     publishers: contributorsOf(release),
     citation: citationOf(release),
+    notes,
     days: daysOf(release, series),
     areas: areasOf(release, series),
     variables: variablesOf(release, series),

@@ -61,6 +61,8 @@ export interface Description extends Named {
   readonly creators: readonly Agent[]
   readonly publishers: readonly Agent[]
   readonly citation: string
+  /** What is new in this version. */
+  readonly notes: string | undefined
   /** The first and the last day that a figure is about. */
   readonly days: { readonly first: string; readonly last: string } | undefined
   readonly areas: readonly (Named & Pick<Area, 'borders'>)[]
@@ -74,4 +76,16 @@ export interface Description extends Named {
   /** The address of all its figures in a format; of a whole release they are in files. */
   readonly figures: ((format: string) => string) | undefined
   readonly distributions: readonly Distribution[]
+}
+
+/** A way to ask for datasets. */
+export interface ServiceDescription {
+  readonly title: string
+  readonly description: string
+  /** Where it is asked. */
+  readonly endpoint: string
+  /** The description that programs read, where there is one. */
+  readonly contract: { readonly address: string; readonly mediaType: string } | undefined
+  /** The page that people read. */
+  readonly documentation: string
 }
