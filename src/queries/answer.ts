@@ -33,9 +33,9 @@ export type View =
   | ReleaseFeedView
   | TimeMapView
 
-/** A dataset: a whole release, or a series or an indicator of one. It is described when a format wants that. */
+/** A dataset: a whole release, its files, or a series or an indicator of it. It is described when a format wants that. */
 export interface DatasetView {
-  readonly kind: 'release' | 'dataset'
+  readonly kind: 'release' | 'files' | 'dataset'
   readonly describe: () => Description | Promise<Description>
 }
 
