@@ -50,7 +50,9 @@ const tablesOf = perRelease(async (release): Promise<readonly Distribution[]> =>
       title: recordKinds[listing.kind].description,
       address,
       mediaType: csv.mediaType,
-      ...(await measured(await csv.encode(answer, { address, origin: '', parameters: {} }))),
+      ...(await measured(
+        await csv.encode(answer, { address, origin: '', inFormat: () => address, parameters: {} }),
+      )),
       table: tableOf(listing),
     })
   }

@@ -2,6 +2,7 @@ import type { Aspect } from '../queries/answer.ts'
 import { atom } from './atom.ts'
 import { croissant } from './croissant.ts'
 import { csv } from './csv.ts'
+import { csvw } from './csvw.ts'
 import { dataPackage } from './data-package.ts'
 import { dcat } from './dcat.ts'
 import type { Format } from './format.ts'
@@ -23,6 +24,7 @@ export const formats: readonly [Format, ...Format[]] = [
   dcat,
   croissant,
   dataPackage,
+  csvw,
 ]
 
 /** The formats that show one of some aspects; JSON is among them always. */

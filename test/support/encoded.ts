@@ -9,6 +9,7 @@ export async function encodedBytes(
 ): Promise<Buffer> {
   const body = await format.encode(answer, {
     address: '/v1/asked',
+    inFormat: (name) => `/v1/asked.${name}`,
     origin: 'https://figures.example',
     parameters,
   })
