@@ -13,6 +13,7 @@ import { errorHandler, refuseUnread } from '../http/error-handler.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
+import { apiCatalogue } from './api-catalogue.ts'
 import { checkAddress } from './check-address.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
@@ -77,6 +78,7 @@ export async function buildServer({
   await app.register(pinned, { prefix: '/v1/releases/:release' })
   await app.register(graphql, { releases })
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
+  await app.register(apiCatalogue)
   app.addHook('onClose', () => releases.close())
   await app.ready()
   return app
