@@ -15,7 +15,13 @@ export function columnsOf(schema: z.ZodObject, prefix = ''): readonly Column[] {
   return Object.entries(schema.shape).flatMap(([member, type]) => {
     const name = prefix + member
     const { inner, required } = unwrap(type)
-    if (inner instanceof z.ZodObject) return columnsOf(inner, `${name}.`)
+    if (inner instanceof z.ZodObject) {
+      // What may be absent has no columns that may not.
+      return columnsOf(inner, `${name}.`).map((column) => ({
+        ...column,
+        required: required && column.required,
+      }))
+    }
     return [
       {
         name,

@@ -41,7 +41,8 @@ export function foreignKey(member: string, from: string, to: string): ForeignKey
 function fieldOf(column: Column) {
   return {
     name: column.name,
-    type: column.type,
+    // The published profile does not know lists, and their cells are text.
+    type: column.type === 'list' ? 'string' : column.type,
     ...(column.description !== undefined && { description: column.description }),
     constraints: { ...(column.required && { required: true }), ...limitsOf(column) },
   }
