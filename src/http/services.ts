@@ -1,17 +1,5 @@
-/** A way to ask the server, for programs that look for one. */
-export interface Service {
-  readonly title: string
-  readonly description: string
-  /** Where it is asked. */
-  readonly endpoint: string
-  /** The description that programs read, where there is one. */
-  readonly contract: { readonly address: string; readonly mediaType: string } | undefined
-  /** The page that people read. */
-  readonly documentation: string
-}
-
-/** THE list of services: the data catalogue and the catalogue of interfaces read it. */
-export const services: readonly Service[] = [
+/** THE list of ways to ask the server: the data catalogue and the catalogue of interfaces read it. */
+export const services = [
   {
     title: 'REST',
     description: 'Every record, figure and comparison at an address of its own, in many formats.',
@@ -26,4 +14,4 @@ export const services: readonly Service[] = [
     contract: undefined,
     documentation: '/graphiql',
   },
-]
+] as const

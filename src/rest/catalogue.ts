@@ -41,7 +41,6 @@ export function catalogueRoute(app: RestScope, releases: Releases, library: File
       reply.represent(() => catalogue(releases, library), {
         pinnable: false,
         aspects,
-        of: releases.all,
       }),
   })
 }

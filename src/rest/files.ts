@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static'
 import { z } from 'zod'
 import { describeWithFiles, type FileLibrary, fileNamed } from '../files/index.ts'
 import { isFresh, mayContinue } from '../http/caching.ts'
+import { releaseAddress } from '../queries/addresses.ts'
 import type { Answer } from '../queries/answer.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
@@ -73,7 +74,7 @@ async function fileList(release: Release, library: FileLibrary): Promise<Answer>
   const { index } = await library.shelfOf(release)
   const rows = index.files.map((file) => ({
     ...file,
-    address: `/v1/releases/${release.version}/files/${file.name}`,
+    address: `${releaseAddress(release)}/files/${file.name}`,
   }))
   const page = { next: undefined, total: rows.length }
   return {

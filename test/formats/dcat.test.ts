@@ -150,7 +150,9 @@ t.test('every word is one that the vocabularies have', async (t) => {
 
 t.test('the catalogue is a table too, with a line for every file', async (t) => {
   const { app } = await catalogue(t)
-  const { data } = (await app.inject('/v1/catalogue')).json()
+  const answer = await app.inject('/v1/catalogue')
+  t.match(answer.headers['cache-control'], 'max-age=300', 'the next release will change it')
+  const { data } = answer.json()
   t.same(
     new Set(data.map(({ release }: { release: string }) => release)),
     new Set(['1.0.0', '1.1.0', '2.0.0']),
