@@ -1,12 +1,10 @@
-import { z } from 'zod'
-import { type Column, columnsOf } from '../model/columns.ts'
+import { columnsOf } from '../model/columns.ts'
 import type { DatasetHead } from '../model/dataset-head.ts'
 import { type RecordKind, type RecordKindName, recordKinds } from '../model/records.ts'
 import { references } from '../model/references.ts'
 import type { Source } from '../model/source.ts'
+import { createdAt, foreignKey, PROFILES, tableMembers } from '../model/table-schema.ts'
 import { covers } from './folder.ts'
-
-const PROFILES = 'https://datapackage.org/profiles/2.0'
 
 export interface PackageParts {
   readonly head: DatasetHead
@@ -24,7 +22,7 @@ export function describePackage({ head, files, sources }: PackageParts) {
     title: head.title,
     description: head.description,
     version: head.version,
-    created: `${head.date}${'-01-01'.slice(head.date.length - 4)}T00:00:00Z`,
+    created: createdAt(head.date),
     licenses: [head.licence],
     contributors: head.contributors.map(({ title, role }) => ({ title, roles: [role] })),
     keywords: head.keywords,
@@ -67,38 +65,11 @@ function resourceOf(name: string, kind: RecordKind, paths: readonly string[]) {
 }
 
 function tableOf(name: string, kind: RecordKind) {
-  const foreignKeys = foreignKeysOf(name)
-  return {
-    type: 'table',
-    dialect: { $schema: `${PROFILES}/tabledialect.json`, delimiter: ',', header: true },
-    schema: {
-      $schema: `${PROFILES}/tableschema.json`,
-      // Optional columns may be left out of a file.
-      fieldsMatch: ['superset'],
-      fields: columnsOf(kind.schema).map(fieldOf),
-      missingValues: [''],
-      primaryKey: kind.key,
-      ...(foreignKeys.length > 0 && { foreignKeys }),
-    },
-  }
-}
-
-function fieldOf(column: Column) {
-  return {
-    name: column.name,
-    type: column.type,
-    ...(column.description !== undefined && { description: column.description }),
-    constraints: { ...(column.required && { required: true }), ...limitsOf(column) },
-  }
-}
-
-const limits = ['pattern', 'enum', 'minLength', 'maxLength', 'minimum', 'maximum'] as const
-
-/** JSON Schema and Table Schema have the same names for what limits a value. */
-function limitsOf(column: Column): Record<string, unknown> {
-  const schema = z.toJSONSchema(column.schema, { io: 'input', unrepresentable: 'any' })
-  const entries = limits.map((limit) => [limit, schema[limit]] as const)
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+  return tableMembers({
+    columns: columnsOf(kind.schema),
+    key: kind.key,
+    foreignKeys: foreignKeysOf(name),
+  })
 }
 
 function foreignKeysOf(from: string) {
@@ -106,9 +77,5 @@ function foreignKeysOf(from: string) {
   // Sources are no table, and Table Schema can point to tables only.
   return references
     .filter((reference) => reference.from === from && kinds[reference.to].format === 'csv')
-    .map(({ member, to }) => ({
-      fields: [member],
-      // A table that points to itself leaves its name out.
-      reference: { ...(to !== from && { resource: to }), fields: ['id'] },
-    }))
+    .map(({ member, to }) => foreignKey(member, from, to))
 }

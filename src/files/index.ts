@@ -1,5 +1,6 @@
+export { describeWithFiles } from './describe-files.ts'
 export { openFiles } from './file-index.ts'
-export { type FileLibrary, fileNamed, folderIn, openLibrary, type Shelf } from './file-library.ts'
+export { type FileLibrary, fileNamed, folderIn, openLibrary } from './file-library.ts'
 export { bulkFiles } from './kinds/index.ts'
 export { makeFiles } from './make-files.ts'
 export { makerInProcess } from './make-in-process.ts'

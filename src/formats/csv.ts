@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { csvw } from './csvw.ts'
 import { plainFormat } from './format.ts'
 
 /** CSV (RFC 4180) with a header line. A cell is never rewritten: what was printed comes out as printed. */
@@ -7,6 +8,7 @@ export const csv = plainFormat({
   mediaType: 'text/csv; charset=utf-8; header=present',
   accept: 'text/csv',
   shows: ['table'],
+  describedBy: csvw,
   encode: ({ table }) => {
     if (!table) throw new TypeError('an answer without a table cannot be shown as CSV')
     return stringify([[...table.columns], ...table.rows], {

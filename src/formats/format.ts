@@ -8,6 +8,10 @@ export type Body = string | Uint8Array | AsyncIterable<string | Uint8Array>
 export interface Representation {
   /** The address that gives this answer for ever; of working data, the address that was asked. */
   readonly address: string
+  /** The address that was asked, in another format. */
+  readonly inFormat: (format: string) => string
+  /** The scheme and the authority that were asked, as `https://figures.example`. */
+  readonly origin: string
   /** The parameters of the request, of which a format reads its own. */
   readonly parameters: Readonly<Record<string, unknown>>
 }
@@ -24,6 +28,8 @@ export interface Format {
   readonly shows: readonly Aspect[]
   /** The parameters that it takes beside those of the question, as members of a zod object. */
   readonly parameters: Readonly<Record<string, z.ZodType>>
+  /** The format that says what this one is made of. */
+  readonly describedBy?: { readonly name: string; readonly mediaType: string }
   /** Headers that go with it. */
   readonly headers?: Readonly<Record<string, string>>
   /** @throws {Problem} where this answer is beyond what the format can hold */

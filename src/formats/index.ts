@@ -1,13 +1,31 @@
 import type { Aspect } from '../queries/answer.ts'
 import { atom } from './atom.ts'
+import { croissant } from './croissant.ts'
 import { csv } from './csv.ts'
+import { csvw } from './csvw.ts'
+import { dataPackage } from './data-package.ts'
+import { dcat } from './dcat.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { linkFormat } from './link-format.ts'
+import { prov } from './prov.ts'
+import { jsonld } from './schema-org/index.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
-export const formats: readonly [Format, ...Format[]] = [json, csv, atom, html, linkFormat]
+export const formats: readonly [Format, ...Format[]] = [
+  json,
+  csv,
+  atom,
+  html,
+  linkFormat,
+  jsonld,
+  prov,
+  dcat,
+  croissant,
+  dataPackage,
+  csvw,
+]
 
 /** The formats that show one of some aspects; JSON is among them always. */
 export function formatsFor(aspects: readonly Aspect[]): readonly [Format, ...Format[]] {

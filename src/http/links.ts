@@ -28,3 +28,11 @@ export function withParameter(url: string, name: string, value: string): string 
   parameters.set(name, value)
   return `${path}?${parameters}`
 }
+
+/** The same address in another format: with its suffix, and without a parameter that asks for one. */
+export function withSuffix(url: string, format: string): string {
+  const [path = '', query = ''] = url.split('?')
+  const kept = query.split('&').filter((part) => part !== '' && !/^format(=|$)/.test(part))
+  const bare = path.replace(/\.[a-z][a-z0-9-]*$/, '')
+  return kept.length > 0 ? `${bare}.${format}?${kept.join('&')}` : `${bare}.${format}`
+}

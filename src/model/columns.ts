@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decimal } from './decimal.ts'
 
 /** One column of the flat form of a record: a member, or a member of a member (`basis.priceBase`). */
 export interface Column {
@@ -14,7 +15,13 @@ export function columnsOf(schema: z.ZodObject, prefix = ''): readonly Column[] {
   return Object.entries(schema.shape).flatMap(([member, type]) => {
     const name = prefix + member
     const { inner, required } = unwrap(type)
-    if (inner instanceof z.ZodObject) return columnsOf(inner, `${name}.`)
+    if (inner instanceof z.ZodObject) {
+      // What may be absent has no columns that may not.
+      return columnsOf(inner, `${name}.`).map((column) => ({
+        ...column,
+        required: required && column.required,
+      }))
+    }
     return [
       {
         name,
@@ -42,6 +49,17 @@ function columnType(type: z.ZodType): Column['type'] {
   if (type instanceof z.ZodBoolean) return 'boolean'
   if (type instanceof z.ZodArray) return 'list'
   return 'string'
+}
+
+const decimalPattern = patternOf(Decimal)
+
+/** Whether a column holds exact decimals; what is said of a schema makes another of it, so its pattern tells. */
+export function isDecimal({ schema }: Column): boolean {
+  return patternOf(schema) === decimalPattern
+}
+
+function patternOf(schema: z.ZodType): string | undefined {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).pattern
 }
 
 /** Reads a dotted name from a record; undefined where any part is absent. */

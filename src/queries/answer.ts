@@ -1,5 +1,10 @@
+import type { RecordKindName, RecordOf, recordKinds } from '../model/records.ts'
+import type { Series } from '../model/series.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
+import type { Description, ServiceDescription } from './descriptions/description.ts'
+import type { FigureRow } from './figure-row.ts'
+import type { Stand } from './history.ts'
 
 /** A cell of a table: a number is a count, never a figure. */
 export type Cell = string | number | boolean | undefined
@@ -19,7 +24,48 @@ export interface Page {
 }
 
 /** What a format that is no table can show of an answer; {@link Answer.view} says which it has. */
-export type View = DifferenceView | ReleaseFeedView | TimeMapView
+export type View =
+  | CatalogueView
+  | DatasetView
+  | DifferenceView
+  | FigureView
+  | RecordView
+  | ReleaseFeedView
+  | TimeMapView
+
+/** A dataset: a whole release, its files, or a series or an indicator of it. It is described when a format wants that. */
+export interface DatasetView {
+  readonly kind: 'release' | 'files' | 'dataset'
+  readonly describe: () => Description | Promise<Description>
+}
+
+/** Every release as a dataset, oldest first, and where they can be asked. */
+export interface CatalogueView {
+  readonly kind: 'catalogue'
+  readonly address: string
+  readonly datasets: readonly Description[]
+  readonly services: readonly ServiceDescription[]
+}
+
+/** The kinds of record that are shown as what they are; series and indicators are shown as datasets. */
+type ShownKind = Exclude<RecordKindName, 'exclusions' | 'indicators' | 'observations' | 'series'>
+
+/** One record, by the name of its kind. */
+export type RecordView = {
+  [Name in ShownKind]: {
+    readonly kind: (typeof recordKinds)[Name]['name']
+    readonly record: RecordOf<Name>
+  }
+}[ShownKind]
+
+/** One figure of a series. */
+export interface FigureView {
+  readonly kind: 'figure'
+  readonly figure: FigureRow
+  readonly series: Series
+  /** Every value that it had up to now, oldest first. */
+  readonly stands: () => Promise<readonly Stand[]>
+}
 
 /** A release as it is named in what is written about it. */
 export interface NamedRelease {

@@ -29,7 +29,7 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
   const judged = verdictTable(verdict)
   const against = verdict.contradictions.map(({ statement }) => statement).join('; ')
   return {
-    release,
+    ...answer,
     json: () => Object.assign({}, answer.json(), { verdict }),
     table: {
       columns: [

@@ -6,6 +6,7 @@ import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { derivedMemberColumns, derivedMembers, derivedOfEach } from './derived-figure.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
+import type { Stand } from './history.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { tableOf } from './presentation.ts'
@@ -80,18 +81,31 @@ export async function holdsFigure(release: Release, question: FigureQuestion): P
   return row !== undefined && printedWithin(question)(row)
 }
 
+/** Finds every value that a figure had up to a release, oldest first. */
+export type StandsOf = (figure: FigureRow, release: Release) => Promise<readonly Stand[]>
+
+const onlyAsItStands: StandsOf = async (figure, { version, date }) => [
+  { releases: [version], from: date, figure, made: undefined, reason: undefined },
+]
+
 /**
  * One figure with all that stands behind it, what its rivals say, as far as they were printed within the
  * bounds, and the words beside it, as far as they are dated within them. What is asked to be done is done to
  * figure and rivals; a rival whose basis forbids it says so.
+ * Without `standsOf` nothing is known of the releases before.
  * @throws {Problem} `unknown-record`, `unknown-figure`, `inverted-range`, and with status 422 where the basis of the
  * series forbids what is asked
  */
-export async function figure(release: Release, question: FigureQuestion): Promise<Answer> {
+export async function figure(
+  release: Release,
+  question: FigureQuestion,
+  standsOf: StandsOf = onlyAsItStands,
+): Promise<Answer> {
   const { id, period, derive } = question
   const series = recordOf(release, 'series', id)
   const row = ifPrintedWithin(await figureAt(release, series, period), question)
-  const rivals = (await rivalsOf(release, series, period)).filter(printedWithin(question))
+  const isWithin = printedWithin(question)
+  const rivals = (await rivalsOf(release, series, period)).filter(isWithin)
   const [own, ...others] = derive
     ? await derivedOfEach(release, [row, ...rivals], derive, question)
     : []
@@ -118,5 +132,11 @@ export async function figure(release: Release, question: FigureQuestion): Promis
       quotations: quoted(quotationsBeside(release, row, question)),
     }),
     table: tableOf([shown], columns, [...figureColumns, 'derived']),
+    view: {
+      kind: 'figure',
+      figure: row,
+      series,
+      stands: async () => (await standsOf(row, release)).filter((stand) => isWithin(stand.figure)),
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { CatalogueName } from '../model/catalogue.ts'
 import type { DayRange, Period } from '../model/period.ts'
 import type { RecordOf } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
+import type { View } from './answer.ts'
 
 /** A parameter that narrows a list to the records that carry one of some codes. */
 export interface Filter<Row> {
@@ -25,6 +26,11 @@ export interface Listing<Name extends CatalogueName = CatalogueName> {
   readonly kind: Name
   readonly filters: readonly Filter<RecordOf<Name>>[]
   readonly computed: Readonly<Record<string, Computed<RecordOf<Name>>>>
+  /** What one record is shown as by formats that are no table. */
+  readonly shown: {
+    readonly kind: View['kind']
+    readonly as: (row: RecordOf<Name>, release: Release) => View
+  }
   /** The days that a record is about; lists of such records take `from` and `to`. */
   readonly days?: (row: RecordOf<Name>) => DayRange | undefined
   /** The periods that a record speaks of; lists of such records take `about`. */

@@ -46,7 +46,8 @@ export function record<Name extends CatalogueName>(
   question: RecordQuestion,
   beside: Readonly<Record<string, unknown>> = {},
 ): Answer {
-  const view = viewOf(release, listing, recordOf(release, listing.kind, question.id))
+  const found = recordOf(release, listing.kind, question.id)
+  const view = viewOf(release, listing, found)
   const added = Object.keys(beside)
   const members = chosen([...membersOf(listing), 'referencedBy', ...added], question.fields)
   const included = includedRecords(release, listing.kind, [view], question.include)
@@ -62,5 +63,6 @@ export function record<Name extends CatalogueName>(
       ...(included && { included }),
     }),
     table: tableOf([whole], [...flatColumns(listing), ...added], members),
+    view: listing.shown.as(found, release),
   }
 }

@@ -2,6 +2,7 @@ import { compareVersions } from '../model/manifest.ts'
 import { recordKindNames } from '../model/records.ts'
 import { type Change, diff } from '../releases/diff.ts'
 import { instantOf, type Release } from '../releases/release.ts'
+import { releaseAddress } from './addresses.ts'
 import type { Answer, ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './answer.ts'
 import { checkMember } from './ordering.ts'
 import { citationOf, countsOf } from './overview.ts'
@@ -16,7 +17,7 @@ export function releaseList(all: readonly Release[], latest: Release): Answer {
     notes: release.notes,
     digest: release.digest,
     observations: countsOf(release).observations,
-    address: addressOf(release),
+    address: releaseAddress(release),
   }))
   const page = { next: undefined, total: rows.length }
   const view = feedOf(all, latest)
@@ -38,10 +39,6 @@ export function releaseList(all: readonly Release[], latest: Release): Answer {
   }
 }
 
-function addressOf({ version }: Release): string {
-  return `/v1/releases/${version}`
-}
-
 function feedOf(all: readonly Release[], { head }: Release): ReleaseFeedView {
   const entries = all.map((release, index): ReleaseEntry => {
     const before = all[index - 1]
@@ -50,8 +47,8 @@ function feedOf(all: readonly Release[], { head }: Release): ReleaseFeedView {
       digest: release.digest,
       instant: instantOf(release),
       summary: release.notes ?? 'Working data, of which no release was cut yet.',
-      address: addressOf(release),
-      difference: before && `${addressOf(before)}/diff/${release.version}`,
+      address: releaseAddress(release),
+      difference: before && `${releaseAddress(before)}/diff/${release.version}`,
     }
   })
   const { title, description } = head
@@ -156,7 +153,7 @@ export function difference(from: Release, to: Release, question: DifferenceQuest
 
 function named(release: Release): NamedRelease {
   const { version, date, notes } = release
-  return { version, date, notes, address: addressOf(release) }
+  return { version, date, notes, address: releaseAddress(release) }
 }
 
 function joined(

@@ -1,11 +1,12 @@
 import fastifyStatic from '@fastify/static'
 import { z } from 'zod'
-import { type FileLibrary, fileNamed, type Shelf } from '../files/index.ts'
+import { describeWithFiles, type FileLibrary, fileNamed } from '../files/index.ts'
 import { isFresh, mayContinue } from '../http/caching.ts'
+import { releaseAddress } from '../queries/addresses.ts'
 import type { Answer } from '../queries/answer.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
-import { fileResponses, listOf, responses } from './responses.ts'
+import { commonAspects, fileResponses, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const FileRow = z.strictObject({
@@ -16,6 +17,8 @@ const FileRow = z.strictObject({
   sha256: z.string().describe('In hexadecimal.'),
   address: z.string(),
 })
+
+const aspects = [...commonAspects, 'files'] as const
 
 /** What the package would say of a file, and we know better. */
 const sentAsIs = { etag: false, cacheControl: false, lastModified: false, contentType: false }
@@ -31,12 +34,10 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       summary: 'The whole release as files: Data Package, CSV, NDJSON, Parquet, SQLite, BibTeX.',
       tags: ['files'],
       querystring: formatOnly,
-      response: responses(listOf(FileRow)),
+      response: responses(listOf(FileRow), { aspects }),
     },
     handler: ({ release }, reply) =>
-      reply.represent(async () => fileList(release, await library.shelfOf(release)), {
-        holds: () => true,
-      }),
+      reply.represent(() => fileList(release, library), { aspects, holds: () => true }),
   })
   app.route({
     method: 'GET',
@@ -70,15 +71,17 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
   })
 }
 
-function fileList(release: Release, { index }: Shelf): Answer {
+async function fileList(release: Release, library: FileLibrary): Promise<Answer> {
+  const { index } = await library.shelfOf(release)
   const rows = index.files.map((file) => ({
     ...file,
-    address: `/v1/releases/${release.version}/files/${file.name}`,
+    address: `${releaseAddress(release)}/files/${file.name}`,
   }))
   const page = { next: undefined, total: rows.length }
   return {
     release,
     page,
+    view: { kind: 'files', describe: () => describeWithFiles(release, library) },
     json: () => ({ data: rows, page, release: release.version, query: {} }),
     table: {
       columns: ['name', 'title', 'mediaType', 'bytes', 'sha256', 'address'],

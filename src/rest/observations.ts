@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { withDerive } from '../queries/derive-parameters.ts'
 import { FigureWithDerived } from '../queries/derived-figure.ts'
 import { DerivationShape, DerivedRow } from '../queries/derived-row.ts'
-import { figure, holdsFigure } from '../queries/figure.ts'
+import { figure, holdsFigure, type StandsOf } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
+import { standsOfEach } from '../queries/history.ts'
 import {
   figureFilters,
   type ObservationsQuestion,
@@ -13,12 +14,14 @@ import {
 import { periodParameter } from '../queries/parameter-values.ts'
 import { figureParameters, filtersOf, singleFigureParameters } from '../queries/parameters.ts'
 import { Quoted } from '../queries/words/quoted.ts'
-import type { Release } from '../releases/release.ts'
+import { releasesUpTo } from '../releases/choose-release.ts'
+import type { Releases } from '../releases/open-releases.ts'
 import { idInAddress } from './records.ts'
-import { listOf, responses } from './responses.ts'
+import { commonAspects, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const noFilters = { filters: [] }
+const figureAspects = [...commonAspects, 'figure'] as const
 
 type FigureParameters = z.infer<ReturnType<typeof figureParameters>>
 
@@ -39,7 +42,12 @@ const FigureList = listOf(z.union([FigureRow.partial(), DerivedRow.partial()])).
 })
 
 /** Figures: of one series, of many, and each with all that stands behind it. */
-export async function observationRoutes(app: RestScope, example: Release): Promise<void> {
+export async function observationRoutes(app: RestScope, releases: Releases): Promise<void> {
+  const example = releases.latest
+  const standsOf: StandsOf = async (row, release) => {
+    const [stands = []] = await standsOfEach(releasesUpTo(releases, release), [row], {})
+    return stands
+  }
   const [series = ''] = example.extents.keys()
   const id = idInAddress.meta({ example: series })
   const exampleList = await seriesObservations(example, series, { filters: {}, limit: 1 })
@@ -69,10 +77,11 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       tags: ['observations'],
       params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
       querystring: singleFigureParameters,
-      response: responses(FigureWithProvenance),
+      response: responses(FigureWithProvenance, { aspects: figureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
-      reply.represent(() => figure(release, { ...withDerive(query), ...params }), {
+      reply.represent(() => figure(release, { ...withDerive(query), ...params }, standsOf), {
+        aspects: figureAspects,
         holds: (other) => holdsFigure(other, { ...query, ...params }),
       }),
   })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { describeWithFiles, type FileLibrary } from '../files/index.ts'
 import { formats } from '../formats/index.ts'
 import { problems } from '../model/problems.ts'
 import { listings } from '../queries/listings/index.ts'
 import { overview } from '../queries/overview.ts'
 import { DEFAULT_LIMIT, formatOnly, MAXIMUM_LIMIT } from '../queries/parameters.ts'
-import { responses } from './responses.ts'
+import { commonAspects, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const Overview = z.strictObject({
@@ -25,6 +26,8 @@ const Config = z.strictObject({
   problems: z.array(z.strictObject({ code: z.string(), title: z.string() })),
 })
 
+const aspects = [...commonAspects, 'release'] as const
+
 /** Limits by what they limit: lists, requests, GraphQL. */
 export type Limits = Readonly<Record<string, Readonly<Record<string, number>>>>
 
@@ -42,7 +45,7 @@ const links = {
 }
 
 /** What is here, and within which limits it is served. */
-export function overviewRoutes(app: RestScope, limits: Limits): void {
+export function overviewRoutes(app: RestScope, limits: Limits, library: FileLibrary): void {
   app.route({
     method: 'GET',
     url: '/',
@@ -51,15 +54,20 @@ export function overviewRoutes(app: RestScope, limits: Limits): void {
       summary: 'What is here: counts, links, licence, how to cite.',
       tags: ['overview'],
       querystring: formatOnly,
-      response: responses(Overview),
+      response: responses(Overview, { aspects }),
     },
     handler: ({ release }, reply) =>
       reply.represent(
         () => {
           const answer = overview(release)
-          return { ...answer, json: () => ({ ...answer.json(), links }) }
+          const describe = () => describeWithFiles(release, library)
+          return {
+            ...answer,
+            json: () => ({ ...answer.json(), links }),
+            view: { kind: 'release', describe },
+          }
         },
-        { holds: () => true },
+        { aspects, holds: () => true },
       ),
   })
   app.route({

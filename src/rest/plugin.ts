@@ -16,6 +16,7 @@ import { periodParameter } from '../queries/parameter-values.ts'
 import { releaseAsOf, releaseNamed } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
+import { catalogueRoute } from './catalogue.ts'
 import { compareRoutes } from './compare.ts'
 import { fileRoutes } from './files.ts'
 import { observationRoutes } from './observations.ts'
@@ -68,6 +69,7 @@ export async function rest(app: FastifyInstance, options: RestOptions): Promise<
   })
   releaseRoutes(scope, releases)
   timeMapRoute(scope, releases)
+  catalogueRoute(scope, releases, options.library)
   await reads(scope, options)
 }
 
@@ -129,10 +131,10 @@ function asOfPeriod(text: string): Period {
 /** THE list of routes that read a release. */
 async function reads(scope: RestScope, { releases, library, limits }: RestOptions): Promise<void> {
   const { latest } = releases
-  overviewRoutes(scope, limits)
+  overviewRoutes(scope, limits, library)
   recordRoutes(scope, listings.indicators, latest, indicatorWithWords)
   recordRoutes(scope, listings.series, latest)
-  await observationRoutes(scope, latest)
+  await observationRoutes(scope, releases)
   historyRoute(scope, releases)
   compareRoutes(scope, latest)
   recordRoutes(scope, listings.plans, latest)

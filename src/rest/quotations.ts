@@ -4,13 +4,14 @@ import { listings } from '../queries/listings/index.ts'
 import { drawParameters, filtersOf } from '../queries/parameters.ts'
 import { quotation } from '../queries/quotation.ts'
 import { randomQuotation } from '../queries/random-quotation.ts'
-import { recordBodyOf, responses } from './responses.ts'
+import { commonAspects, recordBodyOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 import { quotationWithVariants } from './single-records.ts'
 
 /** One quotation, drawn by lot. */
 export function randomQuotationRoute(app: RestScope): void {
   const listing = listings.quotations
+  const aspects = [...commonAspects, listing.shown.kind]
   app.route({
     method: 'GET',
     url: '/quotations/random',
@@ -21,6 +22,7 @@ export function randomQuotationRoute(app: RestScope): void {
       querystring: drawParameters(listing),
       response: responses(
         recordBodyOf(recordKinds.quotations.schema.partial()).extend(quotationWithVariants.beside),
+        { aspects },
       ),
     },
     handler: ({ release, query }, reply) => {
@@ -28,7 +30,7 @@ export function randomQuotationRoute(app: RestScope): void {
       const selection = { ...rest, filters: filtersOf(listing, query) }
       return reply.represent(
         () => quotation(release, { ...rest, id: randomQuotation(release, selection, seed).id }),
-        { cacheable: query.seed !== undefined },
+        { aspects, cacheable: query.seed !== undefined },
       )
     },
   })

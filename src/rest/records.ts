@@ -14,7 +14,7 @@ import {
 import type { PrintedBounds } from '../queries/printed-within.ts'
 import { type RecordQuestion, record } from '../queries/record.ts'
 import type { Release } from '../releases/release.ts'
-import { listOf, recordBodyOf, responses, rowOf } from './responses.ts'
+import { commonAspects, listOf, recordBodyOf, responses, rowOf } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 /** The id in an address. Any text is let through, so that an unknown one is a 404 with the nearest known. */
@@ -47,6 +47,7 @@ export function recordRoutes<Name extends CatalogueName>(
   },
 ): void {
   const { name, plural, description } = recordKinds[listing.kind]
+  const aspects = [...commonAspects, listing.shown.kind]
   const title = name.charAt(0).toUpperCase() + name.slice(1)
   const row = rowOf(listing)
   const [first] = example.catalogue[listing.kind].keys()
@@ -75,10 +76,11 @@ export function recordRoutes<Name extends CatalogueName>(
       tags: [plural],
       params: z.strictObject({ id: idInAddress.meta({ example: first }) }),
       querystring: z.strictObject(parameters),
-      response: responses(recordBodyOf(row).extend(beside)),
+      response: responses(recordBodyOf(row).extend(beside), { aspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => ask(release, { ...query, ...params }), {
+        aspects,
         holds: ({ catalogue }) => catalogue[listing.kind].has(params.id),
       }),
   })

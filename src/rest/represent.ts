@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Body, canShow, type Format } from '../formats/format.ts'
 import { formatsFor } from '../formats/index.ts'
 import { entityTag, isFresh } from '../http/caching.ts'
-import { addLinks, withParameter } from '../http/links.ts'
+import { addLinks, withParameter, withSuffix } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
 import type { Answer, Aspect } from '../queries/answer.ts'
 import type { Releases } from '../releases/open-releases.ts'
@@ -56,6 +56,8 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     const format = canShow(first, answer) ? first : instead(request, answer, offers)
     const body = await format.encode(answer, {
       address: immutableAddress(request),
+      inFormat: (name) => withSuffix(request.originalUrl, name),
+      origin: `${request.protocol}://${request.host}`,
       parameters: parametersOf(request),
     })
     if (cacheable) {
@@ -64,7 +66,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     }
     if (holds) await linkVersions(this, releases, holds)
     describePage(this, answer)
-    if (format.headers) this.headers(format.headers)
+    describeFormat(this, format)
     return this.type(format.mediaType).send(streamed(body))
   }
 }
@@ -97,6 +99,14 @@ function instead(request: FastifyRequest, answer: Answer, offers: readonly Forma
   const [first, ...others] = offers.filter((format) => canShow(format, answer))
   if (!first) throw new TypeError('every answer can be shown in some format')
   return chosenFormat(request, [first, ...others])
+}
+
+/** Links what describes the answer, of the same version, and adds the headers of the format. */
+function describeFormat(reply: FastifyReply, { describedBy, headers }: Format): void {
+  if (headers) reply.headers(headers)
+  if (!describedBy) return
+  const href = withSuffix(reply.request.originalUrl, describedBy.name)
+  addLinks(reply, [{ href, rel: 'describedby', type: describedBy.mediaType }])
 }
 
 function describePage(reply: FastifyReply, { page }: Answer): void {

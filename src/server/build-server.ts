@@ -23,6 +23,7 @@ import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
 import { refuseUnreadMessage } from '../sdmx/errors.ts'
 import { sdmx } from '../sdmx/plugin.ts'
+import { apiCatalogue } from './api-catalogue.ts'
 import { checkAddress, checkHost } from './check-address.ts'
 import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
@@ -121,6 +122,7 @@ export async function buildServer({
     await app.register(face, { prefix: `/sdmx/${standard}` })
   }
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
+  await app.register(apiCatalogue)
   app.addHook('onClose', () => releases.close())
   await app.ready()
   return app

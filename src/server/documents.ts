@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { dataBlock } from '../formats/html/data-block.ts'
 import { PAGE_POLICY } from '../http/security-headers.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { type ProblemCode, problem, problems } from '../model/problems.ts'
@@ -38,7 +39,8 @@ function unknownProblem(given: string) {
 function page(title: string, explanation: string, code: ProblemCode): string {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+${dataBlock({ '@type': 'WebPage', name: title, description: explanation, identifier: code })}</head>
 <body style="font:1.1rem/1.5 Georgia,serif;max-width:40rem;margin:3rem auto;padding:0 1rem">
 <h1>${title}</h1>
 <p>${explanation}</p>

@@ -50,7 +50,7 @@ async function addressesOf(app: FastifyInstance, version: string): Promise<reado
     .parse((await app.inject(`/v1/releases/${version}/files`)).json())
     .data.map(({ name }) => name)
   return Object.entries(paths)
-    .filter(([path]) => !/^\/(releases|timemap)/.test(path))
+    .filter(([path]) => !/^\/(catalogue|releases|timemap)/.test(path))
     .flatMap(([path, { get }]) => {
       const kind = path.split('/')[1] ?? ''
       const filled = path.includes('{id}')

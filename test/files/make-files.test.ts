@@ -15,6 +15,7 @@ import { smallRelease } from './small-release.ts'
 const names = [
   'control-figures-0.1.0.zip',
   'observations.csv',
+  'observations.csv-metadata.json',
   'observations.csv.gz',
   'observations.ndjson',
   'observations.parquet',
@@ -108,7 +109,7 @@ t.test('two runs give the same bytes', async (t) => {
   const backwards = new Map([...(await release.datasetFiles())].reverse())
   await makeFiles({ ...release, datasetFiles: async () => backwards }, two.folder)
   const [first, second] = [await contentsOf(one.folder), await contentsOf(two.folder)]
-  t.equal(first.size, 9)
+  t.equal(first.size, 10)
   for (const [name, bytes] of first) t.ok(second.get(name)?.equals(bytes), name)
 })
 
@@ -146,8 +147,8 @@ t.test('progress counts the files that are done, from none to all', async (t) =>
   const { folder } = await place(t)
   const told: FilesProgress[] = []
   await makeFiles(release, folder, { onProgress: (one) => told.push(one) })
-  t.same(told[0], { file: names[0], done: 0, total: 8 })
-  t.same(told.at(-1), { done: 8, total: 8 })
+  t.same(told[0], { file: names[0], done: 0, total: 9 })
+  t.same(told.at(-1), { done: 9, total: 9 })
   t.same([...new Set(told.map(({ file }) => file))], [...names, undefined])
 })
 
@@ -194,7 +195,7 @@ t.test('a run leaves alone what another of the same process is at work on', asyn
   t.equal((await first).digest, release.digest)
   await second
   t.equal(inside.length, 2, 'the first folder is there while the second is filled')
-  t.equal((await checkedIndex(folder)).files.length, 8)
+  t.equal((await checkedIndex(folder)).files.length, 9)
   t.same(await readdir(parent), ['files'])
 })
 

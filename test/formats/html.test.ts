@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import t from 'tap'
-import { threeReleases } from '../support/releases.ts'
+import { triplesOf } from '../support/json-ld.ts'
+import { curatedFolder, threeReleases } from '../support/releases.ts'
 import { startServer } from '../support/server.ts'
 
 async function served(t: Parameters<typeof threeReleases>[0]) {
@@ -59,7 +60,7 @@ t.test('the page filters and pages through links, without a script', async (t) =
   const first = read((await app.inject(`${address}?kind=observations&limit=1`)).body)
   const next = first.links.find((link) => link.includes('cursor=')) ?? ''
   t.match(next, 'kind=observations')
-  t.notMatch((await app.inject(address)).body, /<script/)
+  t.notMatch((await app.inject(address)).body, /<script(?! type="application\/ld\+json">)/)
 })
 
 t.test('the page may load nothing and run nothing', async (t) => {
@@ -68,6 +69,30 @@ t.test('the page may load nothing and run nothing', async (t) => {
   t.match(headers['content-security-policy'], /^default-src 'none'; style-src 'sha256-/)
   t.notMatch(body, / style=| on[a-z]+="/)
 })
+
+t.test(
+  'the page says what it is about to programs, and markup in the notes stays text',
+  async (t) => {
+    const curated = await curatedFolder(t)
+    await curated.cut('1.0.0', '2026-01-10', 'notes: "</script><b>bold</b>"')
+    await curated.edit('areas.csv', 'Borders not stated.', 'Borders are not stated.')
+    await curated.cut(
+      '2.0.0',
+      '2026-01-11',
+      'notes: worded anew\nreasons: [{ kind: areas, ids: [rue], reason: said better }]\n',
+    )
+    const app = await startServer(t, { folder: curated.folder })
+    const { body } = await app.inject('/v1/releases/1.0.0/diff/2.0.0.html')
+    t.notMatch(body, '<b>bold')
+    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? []
+    const triples = await triplesOf(text, '/v1/releases/1.0.0/diff/2.0.0.html')
+    const schema = (name: string) => `<http://schema.org/${name}>`
+    const old = '<https://figures.example/v1/releases/1.0.0>'
+    t.ok(triples.includes(`${old} ${schema('description')} "</script><b>bold</b>" .`))
+    t.ok(triples.includes(`${old} ${schema('version')} "1.0.0" .`))
+    t.ok(triples.some((line) => line.endsWith(`${schema('about')} ${old} .`)))
+  },
+)
 
 t.test('a browser gets the page, and JSON where there is none', async (t) => {
   const app = await served(t)

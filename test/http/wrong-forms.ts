@@ -119,7 +119,7 @@ export const wrongForms: readonly Wrong[] = [
     headers: { accept: 'image/png' },
     status: 406,
     code: 'not-acceptable',
-    says: /application\/json, text\/csv can/,
+    says: /application\/json, text\/csv, application\/csvm\+json can/,
   },
   {
     what: 'a method that is not answered',

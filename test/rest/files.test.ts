@@ -15,7 +15,7 @@ async function filesOf(app: Awaited<ReturnType<typeof startServer>>) {
 t.test('every bulk file is sent whole, with its length, digest and tag', async (t) => {
   const app = await startServer(t, { withFiles: true })
   const files = await filesOf(app)
-  t.equal(files.length, 8)
+  t.equal(files.length, 9)
   for (const { name, bytes, sha256 } of files) {
     const { rawPayload, headers, statusCode } = await app.inject(`/v1/files/${name}`)
     t.equal(statusCode, 200, name)

@@ -7,7 +7,12 @@ export async function encodedBytes(
   answer: Answer,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Buffer> {
-  const body = await format.encode(answer, { address: '/v1/asked', parameters })
+  const body = await format.encode(answer, {
+    address: '/v1/asked',
+    inFormat: (name) => `/v1/asked.${name}`,
+    origin: 'https://figures.example',
+    parameters,
+  })
   if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body)
   const pieces: Buffer[] = []
   for await (const piece of body) pieces.push(Buffer.from(piece))

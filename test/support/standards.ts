@@ -11,6 +11,17 @@ const folder =
   process.env['STANDARDS_DIR'] ??
   fileURLToPath(new URL('../../../shared/standards', import.meta.url))
 
+/** Where the published schemas lie. */
+export function standardsFolder(): string {
+  return folder
+}
+
+/** Why a test of a published schema has to be skipped; false where the schema is there. */
+export function withoutStandard(path: string): string | false {
+  const place = join(folder, path)
+  return existsSync(place) ? false : `no published schemas in ${place}; set STANDARDS_DIR`
+}
+
 /** Options of a test that holds messages against published schemas; it says that it skips where there are none. */
 export const needsStandards: { readonly skip: string | false } = {
   skip: existsSync(folder) ? false : `no published schemas in ${folder}; set STANDARDS_DIR`,

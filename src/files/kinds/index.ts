@@ -2,6 +2,7 @@ import type { BulkFile } from '../bulk-file.ts'
 import { dataPackage } from './data-package.ts'
 import { observationsCsv } from './observations-csv.ts'
 import { observationsCsvGzip } from './observations-csv-gzip.ts'
+import { observationsCsvMetadata } from './observations-csv-metadata.ts'
 import { observationsNdjson } from './observations-ndjson.ts'
 import { observationsParquet } from './observations-parquet.ts'
 import { sourcesBibtex } from './sources-bibtex.ts'
@@ -12,6 +13,7 @@ import { sqliteDatabase } from './sqlite-database.ts'
 export const bulkFiles: readonly BulkFile[] = [
   dataPackage,
   observationsCsv,
+  observationsCsvMetadata,
   observationsCsvGzip,
   observationsNdjson,
   observationsParquet,

@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { ChangeCount, DifferenceView, NamedRelease } from '../../queries/answer.ts'
 import { wordDifferences } from '../../queries/words/word-differences.ts'
+import type { Node } from '../schema-org/node.ts'
 import { page } from './page.ts'
 
 type Change = DifferenceView['changes'][number]
@@ -12,7 +13,19 @@ export function differencePage(view: DifferenceView): string {
     title: `From ${from.version} to ${to.version}`,
     body: [introduction(view), countTable(view), changeList(view)].join('\n'),
     citation,
+    about: [from, to].map(releaseNode),
   })
+}
+
+function releaseNode({ version, date, notes, address }: NamedRelease): Node {
+  return {
+    '@id': address,
+    '@type': 'Dataset',
+    name: `Release ${version}`,
+    description: notes,
+    version,
+    datePublished: date,
+  }
 }
 
 function introduction({ from, to }: DifferenceView): string {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html } from 'ghtml'
+import type { Node } from '../schema-org/node.ts'
+import { dataBlock } from './data-block.ts'
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8886; --added: #1a7f3722; --removed: #cf222e22; --quiet: #666; }
@@ -36,10 +38,12 @@ export interface Page {
   /** Markup, escaped by whoever made it. */
   readonly body: string
   readonly citation: string
+  /** What the page is about, in the words of schema.org. */
+  readonly about: readonly Node[]
 }
 
 /** The frame of every page. */
-export function page({ title, body, citation }: Page): string {
+export function page({ title, body, citation, about }: Page): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -47,6 +51,7 @@ export function page({ title, body, citation }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Control Figures</title>
 <style>!${STYLE}</style>
+!${dataBlock({ '@type': 'WebPage', name: title, creditText: citation, about })}
 </head>
 <body>
 <header><nav aria-label="Site"><a href="/v1">Control Figures</a><a href="/v1/releases">Releases</a><a href="/docs/">Documentation</a></nav></header>

@@ -17,6 +17,7 @@ export const claims: Listing<'claims'> = {
     byReference('area', 'areas', 'Areas.', (claim) => [claim.area]),
     byCode('measure', measures, 'What kind of thing is asserted.', (claim) => [claim.measure]),
   ],
+  shown: { kind: 'claim', as: (record) => ({ kind: 'claim', record }) },
   computed: {},
   days: ({ from, to }) => {
     const start = from ?? to

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dimensions } from '../../model/unit.ts'
 import { referencesTo } from '../back-references.ts'
+import { describeIndicator } from '../descriptions/describe.ts'
 import { byCode, byReference, type Listing, topicPath } from '../listing.ts'
 
 export const indicators: Listing<'indicators'> = {
@@ -15,6 +16,10 @@ export const indicators: Listing<'indicators'> = {
     byCode('dimension', dimensions, 'Kinds of quantity.', (indicator) => [indicator.dimension]),
     byReference('unit', 'units', 'Units.', (indicator) => [indicator.unit]),
   ],
+  shown: {
+    kind: 'dataset',
+    as: ({ id }, release) => ({ kind: 'dataset', describe: () => describeIndicator(release, id) }),
+  },
   computed: {
     seriesCount: {
       schema: z.int().describe('How many accounts of it the dataset holds.'),

@@ -14,6 +14,7 @@ export const plans: Listing<'plans'> = {
     },
     byReference('source', 'sources', 'Documents read.', (plan) => [plan.source]),
   ],
+  shown: { kind: 'plan', as: (record) => ({ kind: 'plan', record }) },
   computed: {
     targetCount: {
       schema: z.int().describe('How many series of targets it set.'),

@@ -39,6 +39,7 @@ export const quotations: Listing<'quotations'> = {
       one.variantOf,
     ]),
   ],
+  shown: { kind: 'quotation', as: (record) => ({ kind: 'quotation', record }) },
   computed: {},
   days: ({ date }) => {
     if (date === undefined) return undefined

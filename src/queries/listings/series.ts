@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateOfDay } from '../../model/period.ts'
 import { Frequency, Nature } from '../../model/series.ts'
+import { describeSeries } from '../descriptions/describe.ts'
 import { byCode, byReference, type Listing, topicPath } from '../listing.ts'
 import { publishedDate } from '../published.ts'
 
@@ -28,6 +29,10 @@ export const series: Listing<'series'> = {
         topicPath(release, release.catalogue.indicators.get(one.indicator)?.topic),
     },
   ],
+  shown: {
+    kind: 'dataset',
+    as: ({ id }, release) => ({ kind: 'dataset', describe: () => describeSeries(release, id) }),
+  },
   computed: {
     published: {
       schema: z.string().optional().describe('When the figures were printed, where it is known.'),

@@ -16,6 +16,7 @@ export const sources: Listing<'sources'> = {
       source.custom.reuse,
     ]),
   ],
+  shown: { kind: 'source', as: (record) => ({ kind: 'source', record }) },
   computed: {
     issuedDate: {
       schema: z.string().optional().describe('The date of printing as one text.'),

@@ -1,0 +1,15 @@
+import { tableMetadata } from '../../formats/csvw.ts'
+import type { BulkFile } from '../bulk-file.ts'
+import { observationsCsv } from './observations-csv.ts'
+
+/** Named so that readers of CSV on the Web find it beside the file (tabular data model §5.3). */
+export const observationsCsvMetadata: BulkFile = {
+  name: (release) => `${observationsCsv.name(release)}-metadata.json`,
+  title: 'What the columns of observations.csv are, for CSV on the Web',
+  mediaType: 'application/csvm+json',
+  write: async (release) => {
+    const { columns = [], key = [] } = observationsCsv.table ?? {}
+    const metadata = tableMetadata(release, { url: observationsCsv.name(release), columns, key })
+    return Buffer.from(`${JSON.stringify(metadata, undefined, 2)}\n`)
+  },
+}

@@ -1,0 +1,24 @@
+import type { CatalogueName } from '../model/catalogue.ts'
+import type { Release } from '../releases/release.ts'
+
+/** The address that shows a release for ever. */
+export function releaseAddress({ version }: Pick<Release, 'version'>): string {
+  return `/v1/releases/${version}`
+}
+
+/** The address that shows a record of a release for ever. */
+export function recordAddress(
+  release: Pick<Release, 'version'>,
+  kind: CatalogueName,
+  id: string,
+): string {
+  return `${releaseAddress(release)}/${kind}/${id}`
+}
+
+/** The address that shows a figure of a release for ever. */
+export function figureAddress(
+  release: Pick<Release, 'version'>,
+  { series, period }: { readonly series: string; readonly period: string },
+): string {
+  return `${recordAddress(release, 'series', series)}/observations/${encodeURIComponent(period)}`
+}
