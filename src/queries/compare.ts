@@ -2,16 +2,10 @@ import type { Basis } from '../model/basis.ts'
 import type { Decimal } from '../model/decimal.ts'
 import { dateOfDay, type Period } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
-import { type Column, columnsOf } from './accounts/columns.ts'
+import { type AccountFigure, type Column, columnsOf } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
-import {
-  differenceOf,
-  type PlacedFigure,
-  placed,
-  ratioOf,
-  type Spread,
-  spreadOf,
-} from './accounts/spread.ts'
+import { type Gap, gapsOf } from './accounts/gaps.ts'
+import { type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
 import type { Answer, Cell } from './answer.ts'
 import { type FigureRow, figureColumns } from './figure-row.ts'
 import { checkCodes } from './list.ts'
@@ -19,7 +13,7 @@ import type { Filter } from './listing.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
-import { type PrintedBounds, printedWithin } from './printed-within.ts'
+import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
 
 /** Which accounts are compared, and over which periods. */
 export interface CompareSelection extends PrintedBounds {
@@ -58,14 +52,6 @@ export interface BasisGroup {
   readonly series: readonly string[]
 }
 
-/** Two accounts set against each other, in the common measure. */
-export interface Gap {
-  readonly higher: string
-  readonly lower: string
-  readonly difference: Decimal
-  readonly ratio?: Decimal
-}
-
 /** What all accounts say of one quantity in one area and period, in one measure. */
 export interface Comparison extends Spread {
   readonly area: string
@@ -96,24 +82,33 @@ export async function comparedColumns(
 ): Promise<readonly Column[]> {
   checkCodes(release, compareFilters, selection.filters)
   const { from, to } = dayRange(selection)
+  const keeps = figureKeeper(release, selection)
+  return (await columnsOf(release, indicator)).flatMap((column) => {
+    const { period } = column
+    if (period.first < from || period.last > to) return []
+    if (!keeps) return [column]
+    const figures = column.figures.filter(keeps)
+    if (figures.length === column.figures.length) return [column]
+    return figures.length > 0 ? [{ ...column, figures }] : []
+  })
+}
+
+/** Whether a figure is kept; undefined where all are. */
+function figureKeeper(
+  release: Release,
+  selection: CompareSelection,
+): ((figure: AccountFigure) => boolean) | undefined {
   const isPrinted = printedWithin(selection)
   const filters = compareFilters.flatMap((filter) => {
     const codes = selection.filters[filter.name]
     return codes ? [{ filter, codes: new Set<string | undefined>(codes) }] : []
   })
-  return (await columnsOf(release, indicator)).flatMap((column) => {
-    const { period } = column
-    if (period.first < from || period.last > to) return []
-    const figures = column.figures.filter(
-      ({ series, row }) =>
-        isPrinted(row) &&
-        filters.every(({ filter, codes }) =>
-          [...filter.codesOf(series, release)].some((code) => codes.has(code)),
-        ),
+  if (filters.length === 0 && !isBounded(selection)) return undefined
+  return ({ series, row }) =>
+    isPrinted(row()) &&
+    filters.every(({ filter, codes }) =>
+      [...filter.codesOf(series, release)].some((code) => codes.has(code)),
     )
-    if (figures.length === column.figures.length) return [column]
-    return figures.length > 0 ? [{ ...column, figures }] : []
-  })
 }
 
 const whole = new WeakMap<Column, Comparison>()
@@ -190,13 +185,12 @@ function comparison(release: Release, column: Column): Comparison {
 }
 
 function comparedFigure({ row, common, voice, counted, series }: PlacedFigure): ComparedFigure {
-  return {
-    ...row,
-    ...(common && { common: common.shown }),
-    voice,
-    counted,
-    ...(series.bound && { bound: series.bound }),
-  }
+  return Object.assign(
+    row(),
+    common && { common: common.shown },
+    { voice, counted },
+    series.bound && { bound: series.bound },
+  )
 }
 
 function basesOf(figures: readonly PlacedFigure[]): readonly BasisGroup[] {
@@ -212,6 +206,7 @@ function basesOf(figures: readonly PlacedFigure[]): readonly BasisGroup[] {
 }
 
 function differingMembers(bases: readonly BasisGroup[]): readonly string[] {
+  if (bases.length < 2) return []
   const members = new Map<string, Set<string>>()
   for (const { basis } of bases) {
     for (const [member, value] of Object.entries(basis)) {
@@ -221,31 +216,6 @@ function differingMembers(bases: readonly BasisGroup[]): readonly string[] {
   const isShared = (member: string) =>
     bases.every(({ basis }) => Object.hasOwn(basis, member)) && members.get(member)?.size === 1
   return [...members.keys()].filter((member) => !isShared(member)).sort()
-}
-
-/** Every pair whose figures count and differ, the widest first. */
-export function gapsOf(release: Release, column: Column): readonly Gap[] {
-  const sorted = placed(release, column.figures)
-    .flatMap(({ series, common, counted }) =>
-      counted && common ? [{ id: series.id, common }] : [],
-    )
-    .sort((a, b) => b.common.value.comparedTo(a.common.value))
-  const pairs = sorted.flatMap((higher, index) =>
-    sorted.slice(index + 1).map((lower) => ({ higher, lower })),
-  )
-  return pairs
-    .filter(({ higher, lower }) => !higher.common.value.equals(lower.common.value))
-    .map((pair) => ({ ...pair, width: pair.higher.common.value.minus(pair.lower.common.value) }))
-    .sort((a, b) => b.width.comparedTo(a.width))
-    .map(({ higher, lower }) => {
-      const ratio = ratioOf(higher.common, lower.common)
-      return {
-        higher: higher.id,
-        lower: lower.id,
-        difference: differenceOf(higher.common, lower.common),
-        ...(ratio !== undefined && { ratio }),
-      }
-    })
 }
 
 const measureColumns = [

@@ -1,17 +1,31 @@
-import { windowOf } from '../../model/observation-batch.ts'
-import { comparePeriods, everyDay, type Period, parsePeriod } from '../../model/period.ts'
+import type { Status } from '../../model/observation.ts'
+import {
+  type ObservationBatch,
+  periodAt,
+  statusAt,
+  valueAt,
+} from '../../model/observation-batch.ts'
+import { comparePeriods, everyDay, type Period } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { referencesTo } from '../back-references.ts'
-import { type FigureRow, figureRows } from '../figure-row.ts'
+import { type FigureRow, rowMaker } from '../figure-row.ts'
 import { perRelease } from '../per-release.ts'
 import { recordOf } from '../record.ts'
-import { type CommonMeasure, type CommonValue, measured, measureKey } from './common-measure.ts'
+import {
+  type CommonMeasure,
+  type CommonValue,
+  type MeasuredSeries,
+  measured,
+  measureKey,
+} from './common-measure.ts'
 
 /** One account's figure of a period. */
 export interface AccountFigure {
   readonly series: Series
-  readonly row: FigureRow
+  readonly status: Status
+  /** The figure as it is sent, made anew each time. */
+  readonly row: () => FigureRow
   /** In the measure that it shares with its rivals; absent where the figure is printed as missing. */
   readonly common: CommonValue | undefined
 }
@@ -45,34 +59,68 @@ export function columnsOf(release: Release, indicator: string): Promise<readonly
 export async function layOutColumns(release: Release, id: string): Promise<readonly Column[]> {
   const indicator = recordOf(release, 'indicators', id)
   const { series: ids = [] } = referencesTo(release, 'indicators', id)
-  const accounts = ids.map((one) => measured(release, indicator, recordOf(release, 'series', one)))
   const batches = await release.observations.observations(ids, everyDay)
-  const columns = new Map<string, { column: Omit<Column, 'figures'>; figures: AccountFigure[] }>()
-  for (const [index, { series, measure, toCommon }] of accounts.entries()) {
+  const columns = new Map<string, KeyedColumn>()
+  for (const [index, series] of ids.entries()) {
     const batch = batches[index]
     if (!batch) continue
-    for (const row of figureRows(release, series, windowOf(batch, 0, batch.length))) {
-      const { area, period, value } = row
-      const key = `${area}|${period}|${measureKey(measure)}`
-      const found = columns.get(key) ?? {
-        column: { area, period: parsePeriod(period), measure },
-        figures: [],
-      }
-      columns.set(key, found)
-      found.figures.push({ series, row, common: value === undefined ? undefined : toCommon(value) })
-    }
+    const account = measured(release, indicator, recordOf(release, 'series', series))
+    place(columns, account, figuresOf(release, account, batch))
   }
-  return [...columns.values()]
-    .map(({ column, figures }): Column => ({ ...column, figures }))
-    .sort(byPlaceAndTime)
+  return [...columns.values()].sort(byPlaceAndTime)
 }
 
-function byPlaceAndTime(a: Column, b: Column): number {
-  return compareTexts(a.area, b.area) || comparePeriods(a.period, b.period) || byMeasure(a, b)
+/** A column, and the text that it shares with none of another area or measure. */
+interface KeyedColumn extends Column {
+  readonly figures: AccountFigure[]
+  readonly measureKey: string
 }
 
-function byMeasure(a: Column, b: Column): number {
-  return compareTexts(measureKey(a.measure), measureKey(b.measure))
+interface DatedFigure {
+  readonly period: Period
+  readonly figure: AccountFigure
+}
+
+function figuresOf(
+  release: Release,
+  { series, toCommon }: MeasuredSeries,
+  batch: ObservationBatch,
+): readonly DatedFigure[] {
+  const rowAt = rowMaker(release, series)
+  return Array.from({ length: batch.length }, (_, index) => {
+    const value = valueAt(batch, index)
+    return {
+      period: periodAt(batch, index),
+      figure: {
+        series,
+        status: statusAt(batch, index),
+        common: value === undefined ? undefined : toCommon(value),
+        row: () => rowAt(batch, index),
+      },
+    }
+  })
+}
+
+function place(
+  columns: Map<string, KeyedColumn>,
+  { series: { area }, measure }: MeasuredSeries,
+  figures: readonly DatedFigure[],
+): void {
+  const key = measureKey(measure)
+  for (const { period, figure } of figures) {
+    const address = `${area}|${period.text}|${key}`
+    const column = columns.get(address)
+    if (column) column.figures.push(figure)
+    else columns.set(address, { area, period, measure, measureKey: key, figures: [figure] })
+  }
+}
+
+function byPlaceAndTime(a: KeyedColumn, b: KeyedColumn): number {
+  return (
+    compareTexts(a.area, b.area) ||
+    comparePeriods(a.period, b.period) ||
+    compareTexts(a.measureKey, b.measureKey)
+  )
 }
 
 function compareTexts(a: string, b: string): number {

@@ -35,8 +35,13 @@ export function asPrinted(printed: Decimal): Measured {
   return { value: unrounded(printed), place, told: 'decimals' }
 }
 
+/** How many digits a number has from its first, whose power of ten is the exponent, to a decimal place. */
+export function digitsTo(place: number, exponent: number): number {
+  return Math.max(1, place + exponent + 1)
+}
+
 function significantDigits({ value, place }: Omit<Measured, 'told'>): number {
-  return Math.max(1, place + value.e + 1)
+  return digitsTo(place, value.e)
 }
 
 /** The result of adding, subtracting or averaging. */

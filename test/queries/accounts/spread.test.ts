@@ -1,9 +1,8 @@
 import t from 'tap'
-import { roundAt } from '../../../src/model/arithmetic.ts'
 import { Decimal } from '../../../src/model/decimal.ts'
 import { columnsOf } from '../../../src/queries/accounts/columns.ts'
+import { asPrinted, shown } from '../../../src/queries/accounts/exact.ts'
 import { type PlacedFigure, spreadOf } from '../../../src/queries/accounts/spread.ts'
-import { asPrinted } from '../../../src/queries/transforms/digits.ts'
 import { smallRelease } from '../../files/small-release.ts'
 
 type Owner = Parameters<typeof smallRelease>[0]
@@ -16,8 +15,8 @@ async function figures(t: Owner, texts: readonly string[]): Promise<readonly Pla
   if (!model) throw new Error('the small dataset has no grain')
   return texts.map((text) => {
     const [id = '', voice, value, uncounted] = text.split(' ')
-    const measured = asPrinted(Decimal.parse(value))
-    const common = { ...measured, shown: roundAt(measured.value, measured.place).value }
+    const exact = asPrinted(Decimal.parse(value))
+    const common = { ...exact, shown: shown(exact) }
     return {
       ...model,
       series: { ...model.series, id },
