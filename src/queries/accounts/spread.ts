@@ -14,6 +14,7 @@ interface Counted {
 }
 
 export interface Extreme {
+  /** In the digits of the coarsest of them. */
   readonly value: Decimal
   /** The accounts that say so. */
   readonly series: readonly string[]
@@ -60,9 +61,10 @@ export function spreadOf(figures: readonly PlacedFigure[]): Spread {
     .flatMap(({ series, voice, common, counted }): Counted[] =>
       counted && common ? [{ series: series.id, voice, common }] : [],
     )
-    .sort((a, b) => bySize(a.common, b.common))
+    .sort((a, b) => bySizeAndDigits(a.common, b.common))
   const independent = new Set(sorted.map(({ voice }) => voice)).size
-  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  const [lowest, last] = [sorted[0], sorted.at(-1)]
+  const highest = last && sorted.find(({ common }) => bySize(common, last.common) === 0)
   if (!lowest || !highest) return { count: 0, independent: 0 }
   if (sorted.length === 1) {
     const only = { value: lowest.common.shown, series: [lowest.series] }
@@ -95,6 +97,11 @@ export function bySize(a: Exact, b: Exact): number {
   return compareFractions(a.amount, b.amount)
 }
 
+/** Of those that say the same the one that is known to the fewest digits is first, whoever says it. */
+function bySizeAndDigits(a: Exact, b: Exact): number {
+  return bySize(a, b) || a.place - b.place
+}
+
 function extreme(sorted: readonly Counted[], one: Counted): Extreme {
   const same = sorted.filter(({ common }) => bySize(common, one.common) === 0)
   return { value: one.common.shown, series: same.map(({ series }) => series).sort() }
@@ -106,7 +113,7 @@ function middles(sorted: readonly Counted[]): readonly Exact[] {
   for (const { voice, common } of sorted) {
     byVoice.set(voice, [...(byVoice.get(voice) ?? []), common])
   }
-  return [...byVoice.values()].flatMap((said) => middle(said) ?? []).sort(bySize)
+  return [...byVoice.values()].flatMap((said) => middle(said) ?? []).sort(bySizeAndDigits)
 }
 
 /** The median of figures in order of size: the middle one, or the mean of the two in the middle. */

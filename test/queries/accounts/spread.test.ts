@@ -49,7 +49,19 @@ t.test('the median of two voices is their mean, in the decimals of the coarser',
 
 t.test('those that say the same least are all named', async (t) => {
   const { minimum } = spreadOf(await figures(t, ['b 1 5.90', 'a 2 5.9', 'c 3 7']))
-  t.same(minimum, { value: '5.90', series: ['a', 'b'] })
+  t.same(minimum, { value: '5.9', series: ['a', 'b'] })
+})
+
+t.test('of those that say the same the fewest digits are shown, in whatever order', async (t) => {
+  // 12.00 / 6.0 bears two digits, and the middle of three voices of which two say 12 is 12.0.
+  const said = ['a 1 12.00', 'b 2 12.0', 'c 3 6.0']
+  for (const order of [said, [...said].reverse()]) {
+    t.match(spreadOf(await figures(t, order)), {
+      maximum: { value: '12.0', series: ['a', 'b'] },
+      median: '12.0',
+      ratio: '2.0',
+    })
+  }
 })
 
 t.test('one account has no ratio, none has nothing', async (t) => {

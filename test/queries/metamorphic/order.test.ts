@@ -48,7 +48,7 @@ for (const [name, folder] of Object.entries({ small: smallDatasetFiles, shipped:
           if (found !== expected[index]) t.equal(found, expected[index])
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     )
   })
 }

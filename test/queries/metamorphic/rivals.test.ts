@@ -206,6 +206,8 @@ for (const [name, account] of Object.entries(accounts)) {
         for (const [key, now] of after) {
           const was = before.get(key)
           t.equal(now.comparison.independent, was?.comparison.independent, key)
+          const own = now.comparison.accounts.find((one) => one.series === RIVAL)
+          t.equal(now.comparison.count, (was?.comparison.count ?? 0) + (own?.counted ? 1 : 0), key)
         }
       }),
       runs,
