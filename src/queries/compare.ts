@@ -41,7 +41,7 @@ export async function compare(
     release,
     page,
     json: () => ({
-      data: compared.map(shownComparison),
+      data: derive ? compared.map(shownComparison) : compared,
       ...(derive && { derivations, refused }),
       page,
       release: release.version,
