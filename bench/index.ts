@@ -8,6 +8,7 @@ import { openLibrary } from '../src/files/index.ts'
 import { openFolder } from '../src/releases/open-folder.ts'
 import { buildServer } from '../src/server/build-server.ts'
 import { memoryOfReleases } from '../test/support/many-releases.ts'
+import { rivalTimes } from './rivals/times.ts'
 
 /** Measures loading and the commonest questions, each through the whole server but the socket. */
 const addresses = [
@@ -59,6 +60,8 @@ for (const address of addresses) {
 await answering.run()
 console.table(answering.table())
 await app.close()
+
+console.table(await rivalTimes())
 
 const memory = new Map<number, number>()
 for (const count of [1, 10]) memory.set(count, await memoryOfReleases(shippedData, count))

@@ -4,9 +4,10 @@ import { pino } from 'pino'
 import { DatasetError } from '../dataset/folder.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
 import { makerInProcess, openLibrary } from '../files/index.ts'
+import { prepare } from '../queries/prepare.ts'
 import { ArchiveError } from '../releases/archive.ts'
 import { liveReleases } from '../releases/live-releases.ts'
-import { openFolder } from '../releases/open-folder.ts'
+import { type OpenedFolder, openFolder } from '../releases/open-folder.ts'
 import { buildServer } from '../server/build-server.ts'
 import { processMetrics } from '../server/metrics.ts'
 import { openQuota } from '../server/open-quota.ts'
@@ -65,7 +66,7 @@ async function work(request: Request, io: CommandIo): Promise<number> {
 
 async function start(request: Request, settings: Settings, io: CommandIo): Promise<number> {
   const directory = settings.DATA_DIR ?? shippedData
-  const open = () => openFolder(directory, { withWorkingData: request.watching })
+  const open = () => openPrepared(directory, request)
   const opened = await open()
   if (opened.kind === 'refused') {
     io.stderr.write(pretty.write(opened.report, { folder: directory, colour: false }))
@@ -107,6 +108,13 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
   watcher?.close()
   process.off('SIGHUP', reload)
   return 0
+}
+
+/** Opens a folder; the latest release is ready for its first question. */
+async function openPrepared(directory: string, { watching }: Request): Promise<OpenedFolder> {
+  const opened = await openFolder(directory, { withWorkingData: watching })
+  if (opened.kind === 'opened') await prepare(opened.releases.latest)
+  return opened
 }
 
 async function listening(

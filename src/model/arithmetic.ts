@@ -1,5 +1,5 @@
 import { Decimal as Arithmetic } from 'decimal.js'
-import { Decimal } from './decimal.ts'
+import { type Decimal, madeDecimal } from './decimal.ts'
 
 /** Digits that a result is carried to before it is rounded; sums and products of figures stay exact within them. */
 export const WORKING_DIGITS = 60
@@ -31,5 +31,5 @@ export function roundAt(
   const step = new Working(10).pow(-place)
   const rounded = value.toNearest(step, Arithmetic.ROUND_HALF_EVEN)
   const text = rounded.toFixed(Math.max(0, place))
-  return { value: Decimal.parse(text), exact: rounded.equals(value) }
+  return { value: madeDecimal(text), exact: rounded.equals(value) }
 }

@@ -12,13 +12,27 @@ export const Decimal = z
   .brand<'Decimal'>()
 export type Decimal = z.infer<typeof Decimal>
 
+function isDecimal(text: string): text is Decimal {
+  return DECIMAL.test(text)
+}
+
+/**
+ * A decimal that the program made itself, which costs less to prove than what came from outside.
+ * @throws {RangeError} where the program made a mistake
+ */
+export function madeDecimal(text: string): Decimal {
+  if (isDecimal(text)) return text
+  throw new RangeError(`${JSON.stringify(text)} is not a decimal`)
+}
+
+/** The digits of a decimal as a whole number, and where its point stands. */
 interface Scaled {
   readonly mantissa: bigint
   /** Digits after the decimal point. */
   readonly scale: number
 }
 
-function scaled(decimal: string): Scaled {
+export function scaled(decimal: string): Scaled {
   const point = decimal.indexOf('.')
   if (point < 0) return { mantissa: BigInt(decimal), scale: 0 }
   return {
@@ -50,10 +64,10 @@ export function multiplyDecimals(left: Decimal, right: Decimal): Decimal {
   return fromScaled({ mantissa: a.mantissa * b.mantissa, scale: a.scale + b.scale })
 }
 
-function fromScaled({ mantissa, scale }: Scaled): Decimal {
+export function fromScaled({ mantissa, scale }: Scaled): Decimal {
   const sign = mantissa < 0n ? '-' : ''
   const digits = (mantissa < 0n ? -mantissa : mantissa).toString()
-  if (scale <= 0) return Decimal.parse(sign + (mantissa === 0n ? '0' : digits + '0'.repeat(-scale)))
+  if (scale <= 0) return madeDecimal(sign + (mantissa === 0n ? '0' : digits + '0'.repeat(-scale)))
   const padded = digits.padStart(scale + 1, '0')
-  return Decimal.parse(`${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`)
+  return madeDecimal(`${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`)
 }

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts'
+import { type Decimal, madeDecimal } from './decimal.ts'
 import type { Observation, Status } from './observation.ts'
 import { Status as StatusSchema } from './observation.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type PeriodKind,
   parsePeriod,
   periodKinds,
+  yearOfDay,
 } from './period.ts'
 
 /**
@@ -60,23 +61,28 @@ export function observationAt(batch: ObservationBatch, row: number): Observation
     period: periodTextAt(batch, row),
     ...(value !== undefined && { value }),
     ...(printed !== undefined && { printed }),
-    status: entry(statusCodes, batch.status, row),
+    status: statusAt(batch, row),
     source: entry(batch.sourceIds, batch.source, row),
     locator: textAt(batch, batch.locator, row) ?? '',
     ...(note !== undefined && { note }),
   }
 }
 
+/** How far one figure may be trusted. */
+export function statusAt(batch: ObservationBatch, row: number): Status {
+  return entry(statusCodes, batch.status, row)
+}
+
 /** The value as printed, or undefined where the source prints it as missing. */
-function valueAt(batch: ObservationBatch, row: number): Decimal | undefined {
+export function valueAt(batch: ObservationBatch, row: number): Decimal | undefined {
   const scale = cell(batch.scale, row)
   if (scale === MISSING) return undefined
   const mantissa = cell(batch.mantissa, row)
-  if (scale === AS_TEXT) return Decimal.parse(batch.texts[mantissa])
-  if (scale === 0) return Decimal.parse(String(mantissa))
+  if (scale === AS_TEXT) return madeDecimal(batch.texts[mantissa] ?? '')
+  if (scale === 0) return madeDecimal(String(mantissa))
   const digits = String(Math.abs(mantissa)).padStart(scale + 1, '0')
   const sign = mantissa < 0 ? '-' : ''
-  return Decimal.parse(`${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`)
+  return madeDecimal(`${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`)
 }
 
 /** The text of the period, made again from its days: no string a figure is kept. */
@@ -101,14 +107,12 @@ export function periodAt(batch: ObservationBatch, row: number): Period {
 }
 
 function textOf(kind: PeriodKind, firstDay: number): string {
+  const year = yearOfDay(firstDay)
+  if (kind === 'year') return String(year)
+  if (kind === 'economic-year') return `${year}-${String((year + 1) % 100).padStart(2, '0')}`
   const date = dateOfDay(firstDay)
-  const year = Number(date.slice(0, 4))
   const month = Number(date.slice(5, 7))
   switch (kind) {
-    case 'year':
-      return date.slice(0, 4)
-    case 'economic-year':
-      return `${year}-${String((year + 1) % 100).padStart(2, '0')}`
     case 'half':
       return `${year}-H${month < 7 ? 1 : 2}`
     case 'quarter':
@@ -122,7 +126,7 @@ function textOf(kind: PeriodKind, firstDay: number): string {
 
 function textOfLast(kind: PeriodKind, lastDay: number): string {
   if (kind !== 'economic-year') return textOf(kind, lastDay)
-  const end = Number(dateOfDay(lastDay).slice(0, 4))
+  const end = yearOfDay(lastDay)
   return `${end - 1}-${String(end % 100).padStart(2, '0')}`
 }
 

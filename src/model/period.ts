@@ -45,6 +45,11 @@ export function dateOfDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
+/** The year in which a day lies. */
+export function yearOfDay(day: number): number {
+  return new Date(day * DAY).getUTCFullYear()
+}
+
 function refuse(text: string, why: string): never {
   throw new PeriodError(`period ${JSON.stringify(text.slice(0, 60))}: ${why}`)
 }

@@ -54,19 +54,23 @@ export const references: readonly Reference[] = [
 
 /** The ids that a record names through one member. */
 export function idsAt(record: unknown, member: string): readonly string[] {
-  let values: readonly unknown[] = [record]
-  for (const part of member.split('.')) {
-    const list = part.endsWith('[]')
-    const name = list ? part.slice(0, -2) : part
-    values = values.flatMap((value) => {
-      const found = property(value, name)
-      return list && Array.isArray(found) ? found : [found]
-    })
+  const found: string[] = []
+  collect(record, member.split('.'), 0, found)
+  return found
+}
+
+function collect(value: unknown, parts: readonly string[], at: number, found: string[]): void {
+  const part = parts[at]
+  if (part === undefined) {
+    if (typeof value === 'string') found.push(value)
+    return
   }
-  return values.filter((value) => typeof value === 'string')
+  const isList = part.endsWith('[]')
+  const next = property(value, isList ? part.slice(0, -2) : part)
+  const values = isList && Array.isArray(next) ? next : [next]
+  for (const one of values) collect(one, parts, at + 1, found)
 }
 
 function property(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.getOwnPropertyDescriptor(value, name)?.value
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

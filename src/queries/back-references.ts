@@ -4,32 +4,46 @@ import type { Release } from '../releases/release.ts'
 import { perRelease } from './per-release.ts'
 
 type Referrers = Partial<Record<CatalogueName, readonly string[]>>
+type ReferrersById = ReadonlyMap<string, Referrers>
 
-const backReferences = perRelease((release) => {
-  const index = new Map<string, Partial<Record<CatalogueName, Set<string>>>>()
-  for (const { from, member, to } of references) {
-    if (from === 'observations' || from === 'exclusions') continue
+/** By the kind that is named; each is gone through when it is first asked for. */
+const known = perRelease((): Map<CatalogueName, ReferrersById> => new Map())
+
+function referrersTo(release: Release, kind: CatalogueName): ReferrersById {
+  const kinds = known(release)
+  const found = kinds.get(kind) ?? findReferrers(release, kind)
+  kinds.set(kind, found)
+  return found
+}
+
+/** Records come in order of id, so those that name one are found in that order. */
+function findReferrers(release: Release, kind: CatalogueName): ReferrersById {
+  const index = new Map<string, Partial<Record<CatalogueName, string[]>>>()
+  for (const [from, members] of membersNaming(kind)) {
     for (const record of release.catalogue[from].values()) {
-      for (const id of idsAt(record, member)) {
-        const key = `${to}/${id}`
-        const referrers = index.get(key) ?? {}
-        referrers[from] = (referrers[from] ?? new Set()).add(record.id)
-        index.set(key, referrers)
+      for (const id of new Set(members.flatMap((member) => idsAt(record, member)))) {
+        const referrers = index.get(id) ?? {}
+        index.set(id, referrers)
+        const ids = referrers[from] ?? []
+        referrers[from] = ids
+        ids.push(record.id)
       }
     }
   }
-  return new Map([...index].map(([key, referrers]) => [key, sorted(referrers)]))
-})
+  return index
+}
 
-function sorted(referrers: Partial<Record<CatalogueName, Set<string>>>): Referrers {
-  const found: Referrers = {}
-  for (const [from, ids] of Object.entries(referrers)) {
-    Object.assign(found, { [from]: [...ids].sort() })
+/** The members through which records of each kind name one of this kind. */
+function membersNaming(kind: CatalogueName): ReadonlyMap<CatalogueName, readonly string[]> {
+  const found = new Map<CatalogueName, string[]>()
+  for (const { from, member, to } of references) {
+    if (to !== kind || from === 'observations' || from === 'exclusions') continue
+    found.set(from, [...(found.get(from) ?? []), member])
   }
   return found
 }
 
 /** The records that name a record, by kind, in order of id: the quotations of a speaker, the series of an indicator. */
 export function referencesTo(release: Release, kind: CatalogueName, id: string): Referrers {
-  return backReferences(release).get(`${kind}/${id}`) ?? {}
+  return referrersTo(release, kind).get(id) ?? {}
 }

@@ -1,8 +1,9 @@
 import type { Release } from '../releases/release.ts'
+import { type Gap, gapsOf } from './accounts/gaps.ts'
 import type { Answer } from './answer.ts'
 import { compareTable } from './compare-table.ts'
 import { type CompareSelection, comparedColumns, compareIdentity } from './compared-columns.ts'
-import { type Comparison, comparisonOf, type Gap, gapsOf } from './comparison.ts'
+import { type Comparison, comparisonOf } from './comparison.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { shownInComparison } from './derived-figure.ts'
 import { paginate } from './page.ts'
@@ -40,7 +41,7 @@ export async function compare(
     release,
     page,
     json: () => ({
-      data: compared.map(shownComparison),
+      data: derive ? compared.map(shownComparison) : compared,
       ...(derive && { derivations, refused }),
       page,
       release: release.version,

@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import { type Column, columnsOf } from './accounts/columns.ts'
+import { type AccountFigure, type Column, columnsOf } from './accounts/columns.ts'
 import { type DerivedColumns, deriveColumns } from './accounts/derived-columns.ts'
 import { referencesTo } from './back-references.ts'
 import { deriveQuery } from './derive-parameters.ts'
@@ -9,7 +9,7 @@ import { checkCodes } from './list.ts'
 import type { Filter } from './listing.ts'
 import { listings } from './listings/index.ts'
 import { dayRange } from './parameters.ts'
-import { type PrintedBounds, printedWithin } from './printed-within.ts'
+import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
@@ -53,15 +53,32 @@ async function printedColumns(
   indicator: string,
   selection: CompareSelection,
 ): Promise<DerivedColumns> {
+  const keeps = figureKeeper(release, selection)
+  const all = await columnsOf(release, indicator)
+  const columns = keeps ? all.flatMap((column) => narrowed(column, keeps)) : all
+  return { columns, derivations: [], refused: [] }
+}
+
+/** A column that is left whole stays the same object, whose comparison is kept. */
+function narrowed(column: Column, keeps: (figure: AccountFigure) => boolean): readonly Column[] {
+  const figures = column.figures.filter(keeps)
+  if (figures.length === column.figures.length) return [column]
+  return figures.length > 0 ? [{ ...column, figures }] : []
+}
+
+/** Whether a figure is kept; undefined where all are. Its row is made only where the day of its printing matters. */
+function figureKeeper(
+  release: Release,
+  selection: CompareSelection,
+): ((figure: AccountFigure) => boolean) | undefined {
   const isPrinted = printedWithin(selection)
   const isWanted = accountKeeper(release, selection)
-  const columns = (await columnsOf(release, indicator)).flatMap((column): Column[] => {
-    const figures = column.figures.filter(({ series, row }) => isPrinted(row) && isWanted(series))
-    // A column that is left whole stays the same object, whose comparison is kept.
-    if (figures.length === column.figures.length) return [column]
-    return figures.length > 0 ? [{ ...column, figures }] : []
-  })
-  return { columns, derivations: [], refused: [] }
+  if (isBounded(selection)) return ({ series, row }) => isWanted(series) && isPrinted(row())
+  return isFiltered(selection) ? ({ series }) => isWanted(series) : undefined
+}
+
+function isFiltered({ filters }: CompareSelection): boolean {
+  return compareFilters.some(({ name }) => filters[name] !== undefined)
 }
 
 async function derivedColumns(

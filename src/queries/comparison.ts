@@ -4,14 +4,7 @@ import { dateOfDay } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
 import type { Column } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
-import {
-  differenceOf,
-  type PlacedFigure,
-  placed,
-  ratioOf,
-  type Spread,
-  spreadOf,
-} from './accounts/spread.ts'
+import { type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
 import type { DerivedFigure } from './derived-figure.ts'
 import type { FigureRow } from './figure-row.ts'
 
@@ -32,14 +25,6 @@ export interface ComparedFigure extends FigureRow {
 export interface BasisGroup {
   readonly basis: Omit<Basis, 'note'>
   readonly series: readonly string[]
-}
-
-/** Two accounts set against each other, in the common measure. */
-export interface Gap {
-  readonly higher: string
-  readonly lower: string
-  readonly difference: Decimal
-  readonly ratio?: Decimal
 }
 
 /** What all accounts say of one quantity in one area and period, in one measure. */
@@ -84,16 +69,15 @@ function comparison(release: Release, column: Column): Comparison {
   }
 }
 
-function comparedFigure(placedFigure: PlacedFigure): ComparedFigure {
-  const { row, common, voice, counted, series, derived } = placedFigure
-  return {
-    ...row,
-    ...(common && { common: common.shown }),
-    voice,
-    counted,
-    ...(series.bound && { bound: series.bound }),
-    ...(derived && { derived }),
-  }
+function comparedFigure(figure: PlacedFigure): ComparedFigure {
+  const { row, common, voice, counted, series, derived } = figure
+  return Object.assign(
+    row(),
+    common && { common: common.shown },
+    { voice, counted },
+    series.bound && { bound: series.bound },
+    derived && { derived },
+  )
 }
 
 function basesOf(figures: readonly PlacedFigure[]): readonly BasisGroup[] {
@@ -109,6 +93,7 @@ function basesOf(figures: readonly PlacedFigure[]): readonly BasisGroup[] {
 }
 
 function differingMembers(bases: readonly BasisGroup[]): readonly string[] {
+  if (bases.length < 2) return []
   const members = new Map<string, Set<string>>()
   for (const { basis } of bases) {
     for (const [member, value] of Object.entries(basis)) {
@@ -118,29 +103,4 @@ function differingMembers(bases: readonly BasisGroup[]): readonly string[] {
   const isShared = (member: string) =>
     bases.every(({ basis }) => Object.hasOwn(basis, member)) && members.get(member)?.size === 1
   return [...members.keys()].filter((member) => !isShared(member)).sort()
-}
-
-/** Every pair whose figures count and differ, the widest first. */
-export function gapsOf(release: Release, column: Column): readonly Gap[] {
-  const sorted = placed(release, column.figures)
-    .flatMap(({ series, common, counted }) =>
-      counted && common ? [{ id: series.id, common }] : [],
-    )
-    .sort((a, b) => b.common.value.comparedTo(a.common.value))
-  const pairs = sorted.flatMap((higher, index) =>
-    sorted.slice(index + 1).map((lower) => ({ higher, lower })),
-  )
-  return pairs
-    .filter(({ higher, lower }) => !higher.common.value.equals(lower.common.value))
-    .map((pair) => ({ ...pair, width: pair.higher.common.value.minus(pair.lower.common.value) }))
-    .sort((a, b) => b.width.comparedTo(a.width))
-    .map(({ higher, lower }) => {
-      const ratio = ratioOf(higher.common, lower.common)
-      return {
-        higher: higher.id,
-        lower: lower.id,
-        difference: differenceOf(higher.common, lower.common),
-        ...(ratio !== undefined && { ratio }),
-      }
-    })
 }

@@ -1,10 +1,10 @@
+import { compareFractions, type Fraction, quotient } from '../model/fraction.ts'
 import { type Period, parsePeriod } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
-import { layOutColumns } from './accounts/columns.ts'
+import { type AccountFigure, layOutColumns } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
-import { type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
+import { bySize, type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
 import type { Answer } from './answer.ts'
-import type { FigureRow } from './figure-row.ts'
 import { select } from './list.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
@@ -42,33 +42,38 @@ const everyPrinting = perRelease((release) => ranked(release, () => true))
 /** By the ratio of the extremes of those figures that are kept. */
 async function ranked(
   release: Release,
-  keeps: (row: FigureRow) => boolean,
+  keeps: (figure: AccountFigure) => boolean,
 ): Promise<readonly Disagreement[]> {
-  const found: { readonly disagreement: Disagreement; readonly width: number }[] = []
+  const found: { readonly disagreement: Disagreement; readonly width: Fraction }[] = []
   for (const indicator of release.catalogue.indicators.keys()) {
     for (const { area, period, measure, figures } of await layOutColumns(release, indicator)) {
-      const kept = figures.filter(({ row }) => keeps(row))
+      const kept = figures.filter(keeps)
       // The drafts of a plan differ because they are drafts.
       if (kept.length < 2 || measure.standing === 'plan') continue
       const rivals = placed(release, kept)
       const width = widthOf(rivals)
+      if (!width) continue
       const spread = spreadOf(rivals)
-      if (spread.ratio === undefined || spread.independent < 2 || width === 1) continue
+      if (spread.independent < 2) continue
       found.push({
         disagreement: { indicator, area, period: period.text, measure, ...spread },
         width,
       })
     }
   }
-  return found.sort((a, b) => b.width - a.width).map(({ disagreement }) => disagreement)
+  return found
+    .sort((a, b) => compareFractions(b.width, a.width))
+    .map(({ disagreement }) => disagreement)
 }
 
-/** The ratio before it is rounded, which orders those that rounding makes equal. */
-function widthOf(figures: readonly PlacedFigure[]): number {
-  const values = figures.flatMap(({ common, counted }) =>
-    counted && common ? [common.value.toNumber()] : [],
-  )
-  return Math.max(...values) / Math.min(...values)
+/** The ratio before it is rounded, which orders those that rounding makes equal; none where all say the same. */
+function widthOf(figures: readonly PlacedFigure[]): Fraction | undefined {
+  const values = figures
+    .flatMap(({ common, counted }) => (counted && common ? [common] : []))
+    .sort(bySize)
+  const [least, most] = [values[0], values.at(-1)]
+  if (!least || !most || least.amount.over <= 0n || bySize(least, most) === 0) return undefined
+  return quotient(most.amount, least.amount)
 }
 
 /**
@@ -82,8 +87,9 @@ export async function disagreements(
   const series = select(release, listings.series, { filters: selection.filters })
   const quantities = new Set(series.map(({ indicator, area }) => `${indicator}/${area}`))
   const { from, to } = dayRange(selection)
+  const isWithin = printedWithin(selection)
   const all = isBounded(selection)
-    ? await ranked(release, printedWithin(selection))
+    ? await ranked(release, ({ row }) => isWithin(row()))
     : await everyPrinting(release)
   return all.filter(({ indicator, area, period }) => {
     const { first, last } = parsePeriod(period)

@@ -42,8 +42,17 @@ export function figureRows(
   series: Series,
   batch: ObservationBatch,
 ): readonly FigureRow[] {
+  const rowAt = rowMaker(release, series)
+  return Array.from({ length: batch.length }, (_, index) => rowAt(batch, index))
+}
+
+/** Makes single figures of one series as they are sent. */
+export function rowMaker(
+  release: Release,
+  series: Series,
+): (batch: ObservationBatch, index: number) => FigureRow {
   const published = new Map<string, string | undefined>()
-  return Array.from({ length: batch.length }, (_, index): FigureRow => {
+  return (batch, index) => {
     const observation = observationAt(batch, index)
     const { source: document, value } = observation
     if (!published.has(document)) published.set(document, publishedDate(release, series, document))
@@ -66,5 +75,5 @@ export function figureRows(
       locator: observation.locator,
       ...(observation.note !== undefined && { note: observation.note }),
     }
-  })
+  }
 }

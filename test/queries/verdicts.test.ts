@@ -229,7 +229,7 @@ t.test(
     t.equal((await ends('4.3', '5.9')).verdict, 'supported')
     t.match(await ends('4.3', '7'), {
       verdict: 'contradicted',
-      why: /the first number supported: .+; the last number contradicted: /,
+      why: /the first number is supported: .+; the last number is contradicted: /,
     })
     t.match(await ends('4.3', '7', '1935'), { verdict: 'unknown', grounds: 'one-voice' })
   },

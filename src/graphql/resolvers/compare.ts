@@ -1,4 +1,4 @@
-import { gapsOf } from '../../queries/comparison.ts'
+import { gapsOf } from '../../queries/accounts/gaps.ts'
 import type { Release } from '../../releases/release.ts'
 import { recordAt, recordsAt, scopedFigure, type Within, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'

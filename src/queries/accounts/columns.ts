@@ -1,21 +1,36 @@
-import { comparePeriods, type Period, parsePeriod } from '../../model/period.ts'
+import type { Status } from '../../model/observation.ts'
+import {
+  type ObservationBatch,
+  periodAt,
+  statusAt,
+  valueAt,
+} from '../../model/observation-batch.ts'
+import { comparePeriods, everyDay, type Period } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { referencesTo } from '../back-references.ts'
 import type { DerivedFigure } from '../derived-figure.ts'
-import { wholeSeries } from '../derived-figures.ts'
-import type { FigureRow } from '../figure-row.ts'
+import { type FigureRow, rowMaker } from '../figure-row.ts'
 import { perRelease } from '../per-release.ts'
 import { recordOf } from '../record.ts'
-import { type CommonMeasure, type CommonValue, measured, measureKey } from './common-measure.ts'
+import {
+  type CommonMeasure,
+  type CommonValue,
+  type MeasuredSeries,
+  measured,
+  measureKey,
+} from './common-measure.ts'
 
 /** One account's figure of a period. */
 export interface AccountFigure {
   readonly series: Series
-  readonly row: FigureRow
+  /** How far the value in the common measure may be trusted. */
+  readonly status: Status
+  /** The figure as it is printed and sent, made anew each time. */
+  readonly row: () => FigureRow
   /** In the measure that it shares with its rivals; absent where the figure is printed as missing, or not made. */
   readonly common: CommonValue | undefined
-  /** What was made of it, where anything was asked to be; the value in the common measure is that of this. */
+  /** What was made of it, where anything was asked to be; status and common value are those of this. */
   readonly derived?: DerivedFigure
 }
 
@@ -48,43 +63,79 @@ export function columnsOf(release: Release, indicator: string): Promise<readonly
 export async function layOutColumns(release: Release, id: string): Promise<readonly Column[]> {
   const indicator = recordOf(release, 'indicators', id)
   const { series: ids = [] } = referencesTo(release, 'indicators', id)
-  const accounts = ids.map((one) => recordOf(release, 'series', one))
-  const placed = (await wholeSeries(release, accounts, () => true)).flatMap(({ series, rows }) => {
-    const { measure, toCommon } = measured(release, indicator, series)
-    return rows.map((row): PlacedAccount => {
-      const common = row.value === undefined ? undefined : toCommon(row.value)
-      return { measure, period: row.period, figure: { series, row, common } }
-    })
+  const batches = await release.observations.observations(ids, everyDay)
+  const accounts = ids.flatMap((series, index): Account[] => {
+    const batch = batches[index]
+    if (!batch) return []
+    const account = measured(release, indicator, recordOf(release, 'series', series))
+    return [{ ...account, figures: figuresOf(release, account, batch) }]
   })
-  return aligned(placed)
+  return aligned(accounts)
 }
 
-/** An account's figure with the measure that it is in, and its period in it. */
-export interface PlacedAccount {
+function figuresOf(
+  release: Release,
+  { series, toCommon }: MeasuredSeries,
+  batch: ObservationBatch,
+): readonly DatedFigure[] {
+  const rowAt = rowMaker(release, series)
+  return Array.from({ length: batch.length }, (_, index) => {
+    const value = valueAt(batch, index)
+    return {
+      period: periodAt(batch, index),
+      figure: {
+        series,
+        status: statusAt(batch, index),
+        common: value === undefined ? undefined : toCommon(value),
+        row: () => rowAt(batch, index),
+      },
+    }
+  })
+}
+
+/** The figures of an account, and the measure that they are in. */
+export interface Account {
+  readonly series: Series
   readonly measure: CommonMeasure
-  readonly period: string
+  readonly figures: readonly DatedFigure[]
+}
+
+/** A figure and the period that it is of in its measure, which a longer one may have been made of. */
+export interface DatedFigure {
+  readonly period: Period
   readonly figure: AccountFigure
 }
 
 /** Sets figures side by side that share area, period and measure. */
-export function aligned(placed: readonly PlacedAccount[]): readonly Column[] {
-  const columns = new Map<string, Omit<Column, 'figures'> & { figures: AccountFigure[] }>()
-  for (const { measure, period, figure } of placed) {
-    const { area } = figure.series
-    const key = `${area}|${period}|${measureKey(measure)}`
-    const found = columns.get(key) ?? { area, period: parsePeriod(period), measure, figures: [] }
-    columns.set(key, found)
-    found.figures.push(figure)
-  }
+export function aligned(accounts: readonly Account[]): readonly Column[] {
+  const columns = new Map<string, KeyedColumn>()
+  for (const account of accounts) place(columns, account)
   return [...columns.values()].sort(byPlaceAndTime)
 }
 
-function byPlaceAndTime(a: Column, b: Column): number {
-  return compareTexts(a.area, b.area) || comparePeriods(a.period, b.period) || byMeasure(a, b)
+/** A column, and the text that it shares with none of another measure. */
+interface KeyedColumn extends Column {
+  readonly figures: AccountFigure[]
+  readonly measureKey: string
 }
 
-function byMeasure(a: Column, b: Column): number {
-  return compareTexts(measureKey(a.measure), measureKey(b.measure))
+function place(columns: Map<string, KeyedColumn>, { series, measure, figures }: Account): void {
+  const { area } = series
+  const key = measureKey(measure)
+  for (const { period, figure } of figures) {
+    const address = `${area}|${period.text}|${key}`
+    const column = columns.get(address)
+    if (column) column.figures.push(figure)
+    else columns.set(address, { area, period, measure, measureKey: key, figures: [figure] })
+  }
+}
+
+function byPlaceAndTime(a: KeyedColumn, b: KeyedColumn): number {
+  return (
+    compareTexts(a.area, b.area) ||
+    comparePeriods(a.period, b.period) ||
+    compareTexts(a.measureKey, b.measureKey)
+  )
 }
 
 function compareTexts(a: string, b: string): number {

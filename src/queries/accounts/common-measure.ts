@@ -1,11 +1,19 @@
-import { roundAt, unrounded } from '../../model/arithmetic.ts'
-import type { Decimal } from '../../model/decimal.ts'
+import { type Decimal, madeDecimal, shiftDecimal } from '../../model/decimal.ts'
+import {
+  type Fraction,
+  fractionOf,
+  one,
+  powerOfTen,
+  product,
+  quotient,
+} from '../../model/fraction.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Series } from '../../model/series.ts'
 import type { Dimension, Unit } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
-import { asPrinted, likeProduct, type Measured } from '../transforms/digits.ts'
+import { type Measured, placeOf } from '../transforms/digits.ts'
 import type { TransformCode } from '../transforms/index.ts'
+import { asPrinted, type Exact, resized, shown } from './exact.ts'
 
 export const standings = ['outturn', 'plan'] as const
 
@@ -42,7 +50,7 @@ export interface MeasuredSeries {
 }
 
 /** A value in the common measure. */
-export interface CommonValue extends Measured {
+export interface CommonValue extends Exact {
   /** Rounded to the digits that it bears. */
   readonly shown: Decimal
 }
@@ -70,25 +78,28 @@ export function measured(release: Release, indicator: Indicator, series: Series)
 }
 
 function converter(from: Unit, to: Unit, shift: number): (value: Decimal) => CommonValue {
-  const power = unrounded(10).pow(shift)
   if (from.id === to.id || from.factor === to.factor) {
     // Moving the point loses nothing and adds no digits.
     return (value) => {
-      const { value: number, place, told } = asPrinted(value)
-      return shown({ value: number.times(power), place: place - shift, told })
+      const moved = shift === 0 ? value : shiftDecimal(value, shift)
+      return { amount: fractionOf(moved), place: placeOf(value) - shift, shown: moved }
     }
   }
-  const factor = unrounded(from.factor ?? 1)
-    .dividedBy(unrounded(to.factor ?? 1))
-    .times(power)
+  const size = product(quotient(sizeOf(from), sizeOf(to)), powerOfTen(shift))
   return (value) => {
-    const figure = asPrinted(value)
-    return shown(likeProduct(figure.value.times(factor), [figure]))
+    const exact = resized(asPrinted(value), size)
+    return { ...exact, shown: shown(exact) }
   }
 }
 
-export function shown(measured: Measured): CommonValue {
-  return { ...measured, shown: roundAt(measured.value, measured.place).value }
+/** A result in as many digits as it was worked out to. */
+export function commonValueOf({ value, place }: Measured): CommonValue {
+  const exact = { amount: fractionOf(madeDecimal(value.toFixed())), place }
+  return { ...exact, shown: shown(exact) }
+}
+
+function sizeOf({ factor }: Unit): Fraction {
+  return factor === undefined ? one : fractionOf(factor)
 }
 
 function unitNamed(release: Release, id: string): Unit {

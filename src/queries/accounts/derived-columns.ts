@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts'
+import { parsePeriod } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { wholeSeries } from '../derived-figures.ts'
@@ -8,8 +9,8 @@ import { type Derivation, derivationOf, derivedPoint, workOut } from '../transfo
 import { type Attempt, attempt, type Refusal, refuseAll } from '../transforms/refusal.ts'
 import type { DeriveRequest } from '../transforms/request.ts'
 import type { Working } from '../transforms/working.ts'
-import { aligned, type Column, type PlacedAccount } from './columns.ts'
-import { type CommonMeasure, shown, valued } from './common-measure.ts'
+import { type Account, aligned, type Column, type DatedFigure } from './columns.ts'
+import { type CommonMeasure, commonValueOf, valued } from './common-measure.ts'
 
 /** What was made of the accounts of an indicator, aligned, and which of them forbid it. */
 export interface DerivedColumns {
@@ -18,8 +19,7 @@ export interface DerivedColumns {
   readonly refused: readonly Refusal[]
 }
 
-interface DerivedAccount {
-  readonly placed: readonly PlacedAccount[]
+interface DerivedAccount extends Account {
   readonly derivation: Derivation
 }
 
@@ -46,7 +46,7 @@ export async function deriveColumns(
   const [first, ...others] = refused
   if (first && made.length === 0) throw refuseAll([first, ...others])
   return {
-    columns: aligned(made.flatMap(({ placed }) => placed)),
+    columns: aligned(made),
     derivations: made.map(({ derivation }) => derivation),
     refused,
   }
@@ -68,17 +68,18 @@ function deriveAccount(
   const asked = { ...request, unit, multiplier, acrossBreak: 'left-out' } as const
   const working = workOut(lineOfRows(release, series, rows), asked, units)
   const derivation = derivationOf(working)
-  const measure = measureOf(working, request)
   const lastOf = placeFinder(rows)
-  const placed = working.points.map((result): PlacedAccount => {
+  const figures = working.points.map((result): DatedFigure => {
     const point = derivedPoint(result, working.exact)
-    const row = lastOf(point)
+    const printed = lastOf(point)
     const { outcome } = result
-    const common = outcome.kind === 'figure' ? shown(outcome.measured) : undefined
-    const derived = { row: derivedRow(row, point, derivation), derivation }
-    return { measure, period: point.period, figure: { series, row, common, derived } }
+    const common = outcome.kind === 'figure' ? commonValueOf(outcome.measured) : undefined
+    const derived = { row: derivedRow(printed, point, derivation), derivation }
+    const { status } = derived.row
+    const figure = { series, status, row: () => ({ ...printed }), common, derived }
+    return { period: parsePeriod(point.period), figure }
   })
-  return { placed, derivation }
+  return { series, measure: measureOf(working, request), figures, derivation }
 }
 
 /** The unit in which rivals are compared, where a factor leads there. */

@@ -2,7 +2,7 @@ import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { perRelease } from '../per-release.ts'
 
-type Lineage = ReadonlyMap<string, ReadonlySet<string>>
+type Lineage = (source: string) => ReadonlySet<string>
 
 /** For each source, itself and all that it goes back to, through any number of hands. */
 interface Descent {
@@ -26,13 +26,16 @@ function lineageBy(release: Release, links: readonly ('reprints' | 'rescales')[]
   const lineageOf = (id: string): ReadonlySet<string> => {
     const known = found.get(id)
     if (known) return known
-    const earlier = links.flatMap((link) => sources.get(id)?.custom[link] ?? [])
-    const lineage = new Set([id, ...earlier.flatMap((one) => [...lineageOf(one)])])
+    const lineage = new Set([id])
+    for (const link of links) {
+      for (const earlier of sources.get(id)?.custom[link] ?? []) {
+        for (const one of lineageOf(earlier)) lineage.add(one)
+      }
+    }
     found.set(id, lineage)
     return lineage
   }
-  for (const id of sources.keys()) lineageOf(id)
-  return found
+  return lineageOf
 }
 
 /**
@@ -74,12 +77,13 @@ function isIdentified({ catalogue }: Release, { estimator }: Series): boolean {
 /** Whether a source printed an account, or the account's documents reprint or rescale it. */
 export function restsOn(release: Release, { source, original }: Series, printed: string): boolean {
   const { printed: lineage } = descents(release)
-  return [source, original ?? source].some((id) => lineage.get(id)?.has(printed))
+  return [source, original ?? source].some((id) => lineage(id).has(printed))
 }
 
 function overlap(lineage: Lineage, a: string, b: string): boolean {
-  const other = lineage.get(b)
-  return [...(lineage.get(a) ?? [])].some((id) => other?.has(id))
+  const other = lineage(b)
+  for (const id of lineage(a)) if (other.has(id)) return true
+  return false
 }
 
 function join(numbers: number[], index: number, earlier: number): void {

@@ -1,9 +1,9 @@
-import { roundAt, type Unrounded } from '../../model/arithmetic.ts'
 import type { Decimal } from '../../model/decimal.ts'
+import { compareFractions } from '../../model/fraction.ts'
 import type { Release } from '../../releases/release.ts'
-import { likeProduct, likeSum, type Measured } from '../transforms/digits.ts'
 import type { AccountFigure } from './columns.ts'
 import type { CommonValue } from './common-measure.ts'
+import { differenceBetween, type Exact, meanOfTwo, ratioBetween, shown } from './exact.ts'
 import { voices } from './independence.ts'
 
 /** A figure that counts, in the common measure. */
@@ -14,6 +14,7 @@ interface Counted {
 }
 
 export interface Extreme {
+  /** In the digits of the coarsest of them. */
   readonly value: Decimal
   /** The accounts that say so. */
   readonly series: readonly string[]
@@ -51,7 +52,7 @@ export function placed(
   return figures.map((figure, index) => ({
     ...figure,
     voice: numbers[index] ?? 0,
-    counted: figure.common !== undefined && (figure.derived?.row ?? figure.row).status !== 'D',
+    counted: figure.common !== undefined && figure.status !== 'D',
   }))
 }
 
@@ -60,9 +61,10 @@ export function spreadOf(figures: readonly PlacedFigure[]): Spread {
     .flatMap(({ series, voice, common, counted }): Counted[] =>
       counted && common ? [{ series: series.id, voice, common }] : [],
     )
-    .sort((a, b) => a.common.value.comparedTo(b.common.value))
+    .sort((a, b) => bySizeAndDigits(a.common, b.common))
   const independent = new Set(sorted.map(({ voice }) => voice)).size
-  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  const [lowest, last] = [sorted[0], sorted.at(-1)]
+  const highest = last && sorted.find(({ common }) => bySize(common, last.common) === 0)
   if (!lowest || !highest) return { count: 0, independent: 0 }
   if (sorted.length === 1) {
     const only = { value: lowest.common.shown, series: [lowest.series] }
@@ -75,49 +77,50 @@ export function spreadOf(figures: readonly PlacedFigure[]): Spread {
     independent,
     minimum: extreme(sorted, lowest),
     maximum: extreme(sorted, highest),
-    ...(median && { median: rounded(median) }),
+    ...(median && { median: shown(median) }),
     ...(ratio !== undefined && { ratio }),
   }
 }
 
-/** The quotient of two figures, in as many digits as both bear; undefined unless both are above zero. */
-export function ratioOf(over: Measured, under: Measured): Decimal | undefined {
-  if (!over.value.isPositive() || !under.value.isPositive() || under.value.isZero())
-    return undefined
-  return rounded(likeProduct(over.value.dividedBy(under.value), [over, under]))
+/** The quotient of two figures, in as many digits as both bear; undefined where one is below zero or the divisor is zero. */
+export function ratioOf(over: Exact, under: Exact): Decimal | undefined {
+  if (over.amount.over < 0n || under.amount.over <= 0n) return undefined
+  return shown(ratioBetween(over, under))
 }
 
-export function differenceOf(a: Measured, b: Measured): Decimal {
-  return rounded(likeSum(a.value.minus(b.value), [a, b]))
+export function differenceOf(a: Exact, b: Exact): Decimal {
+  return shown(differenceBetween(a, b))
 }
 
-/** A result as it is shown: rounded once, to the digits that it bears. */
-function rounded({ value, place }: Measured): Decimal {
-  return roundAt(value, place).value
+/** Orders by size, before anything is rounded. */
+export function bySize(a: Exact, b: Exact): number {
+  return compareFractions(a.amount, b.amount)
+}
+
+/** Of those that say the same the one that is known to the fewest digits is first, whoever says it. */
+function bySizeAndDigits(a: Exact, b: Exact): number {
+  return bySize(a, b) || a.place - b.place
 }
 
 function extreme(sorted: readonly Counted[], one: Counted): Extreme {
-  const same = sorted.filter(({ common }) => common.value.equals(one.common.value))
+  const same = sorted.filter(({ common }) => bySize(common, one.common) === 0)
   return { value: one.common.shown, series: same.map(({ series }) => series).sort() }
 }
 
 /** What each voice says: the middle of its accounts, in order of size. */
-function middles(sorted: readonly Counted[]): readonly Measured[] {
-  const byVoice = new Map<number, Measured[]>()
+function middles(sorted: readonly Counted[]): readonly Exact[] {
+  const byVoice = new Map<number, Exact[]>()
   for (const { voice, common } of sorted) {
     byVoice.set(voice, [...(byVoice.get(voice) ?? []), common])
   }
-  return [...byVoice.values()]
-    .flatMap((said) => middle(said) ?? [])
-    .sort((a, b) => a.value.comparedTo(b.value))
+  return [...byVoice.values()].flatMap((said) => middle(said) ?? []).sort(bySizeAndDigits)
 }
 
 /** The median of figures in order of size: the middle one, or the mean of the two in the middle. */
-function middle(sorted: readonly Measured[]): Measured | undefined {
+function middle(sorted: readonly Exact[]): Exact | undefined {
   const half = sorted.length / 2
   const upper = sorted[Math.floor(half)]
   const lower = sorted[Math.ceil(half) - 1]
   if (!upper || !lower || upper === lower) return upper
-  const mean: Unrounded = upper.value.plus(lower.value).dividedBy(2)
-  return likeSum(mean, [upper, lower])
+  return meanOfTwo(upper, lower)
 }

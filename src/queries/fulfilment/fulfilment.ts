@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal.ts'
-import { dateOfDay, parsePeriod } from '../../model/period.ts'
+import { parsePeriod, yearOfDay } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Dimension } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
@@ -94,7 +94,7 @@ function printed(columns: readonly Column[], bounds: PrintedBounds): readonly Co
   const isWithin = printedWithin(bounds)
   return columns.map((column) => ({
     ...column,
-    figures: column.figures.filter(({ row }) => isWithin(row)),
+    figures: column.figures.filter(({ row }) => isWithin(row())),
   }))
 }
 
@@ -109,18 +109,18 @@ function fulfilment(
   columns: readonly Column[],
   { column, figure }: Placed,
 ): Fulfilment {
-  const { common, row } = figure
+  const { common, series } = figure
   if (!common) throw new TypeError('a target without a value is no target')
   const { period, measure, area } = column
   const start =
     plan.nominalStart === undefined ? period.first : parsePeriod(plan.nominalStart).first
-  const { aim = 'at-least' } = recordOf(release, 'indicators', row.indicator)
+  const { aim = 'at-least' } = recordOf(release, 'indicators', series.indicator)
   const goal: Goal = { period, measure, value: common, plan, start, aim }
   const lines = outturnLines(columns, area)
   const comparable = lines.filter((line) => isOneMeasure(line.measure, measure))
   const outturns = comparable.flatMap((line) => outturnsOf(line, goal))
   return {
-    target: row,
+    target: figure.row(),
     common: common.shown,
     measure,
     variants: variantTargets(release, plan, columns, column),
@@ -229,7 +229,7 @@ function firstYearOf(reached: readonly Reached[]): string | undefined {
   return reached
     .flatMap((one) =>
       one.reached && one.notBy !== undefined
-        ? [dateOfDay(parsePeriod(one.period).last).slice(0, 4)]
+        ? [String(yearOfDay(parsePeriod(one.period).last))]
         : [],
     )
     .sort()[0]

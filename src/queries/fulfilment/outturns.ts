@@ -1,12 +1,11 @@
-import { roundAt } from '../../model/arithmetic.ts'
 import type { Decimal } from '../../model/decimal.ts'
 import type { Aim } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { CommonMeasure, CommonValue } from '../accounts/common-measure.ts'
+import { shown, total } from '../accounts/exact.ts'
 import { ratioOf } from '../accounts/spread.ts'
 import type { FigureRow } from '../figure-row.ts'
-import { likeSum } from '../transforms/digits.ts'
 import type { AccountLine, PeriodFigure } from './lines.ts'
 import { isThere } from './reached.ts'
 import { closingYear, overlappingPeriods, type Relation, yearsOf } from './relation.ts'
@@ -74,18 +73,21 @@ function of(
   const values = figures.flatMap(({ common }) => common ?? [])
   const [first, ...others] = values
   if (!first || values.length < found.length) return undefined
-  const total = others.reduce((sum, { value }) => sum.plus(value), first.value)
-  const measured = others.length === 0 ? first : likeSum(total, values)
-  const value = { ...measured, shown: roundAt(measured.value, measured.place).value }
+  const value = others.length === 0 ? first : summedUp(first, others)
   const ratio = ratioOf(value, goal.value)
-  const isJudged = relation !== 'overlapping' && figures.every(({ row }) => row.status !== 'D')
+  const isJudged = relation !== 'overlapping' && figures.every(({ status }) => status !== 'D')
   return {
     series: line.series.id,
     relation,
     period: relation === 'sum-of-years' ? goal.period.text : (found[0]?.period.text ?? ''),
-    figures: figures.map(({ row }) => row),
+    figures: figures.map(({ row }) => row()),
     common: value.shown,
     ...(ratio !== undefined && { ratio }),
     ...(isJudged && { fulfilled: isThere(value, goal.value, goal.aim) }),
   }
+}
+
+function summedUp(first: CommonValue, others: readonly CommonValue[]): CommonValue {
+  const all = total(first, others)
+  return { ...all, shown: shown(all) }
 }

@@ -1,7 +1,8 @@
 import type { Decimal } from '../../model/decimal.ts'
 import type { Aim } from '../../model/indicator.ts'
-import { dateOfDay, type Period } from '../../model/period.ts'
+import { type Period, yearOfDay } from '../../model/period.ts'
 import type { CommonValue } from '../accounts/common-measure.ts'
+import { bySize } from '../accounts/spread.ts'
 import type { AccountLine, PeriodFigure } from './lines.ts'
 
 /** When an account first was where the target wanted it. */
@@ -25,14 +26,14 @@ interface Known {
 
 /** The figures that count, in order of time. */
 function known(figures: readonly PeriodFigure[]): readonly Known[] {
-  return figures.flatMap(({ period, figure: { common, row } }) =>
-    common && row.status !== 'D' && period.kind !== 'span' ? [{ period, common }] : [],
+  return figures.flatMap(({ period, figure: { common, status } }) =>
+    common && status !== 'D' && period.kind !== 'span' ? [{ period, common }] : [],
   )
 }
 
 /** Whether a value is where the target wanted it: at or above it, or at or below where it is a ceiling. */
 export function isThere(value: CommonValue, target: CommonValue, aim: Aim): boolean {
-  const order = value.value.comparedTo(target.value)
+  const order = bySize(value, target)
   return aim === 'at-least' ? order >= 0 : order <= 0
 }
 
@@ -58,11 +59,7 @@ export function firstReached(
     reached: true,
     period: first.period.text,
     value: first.common.shown,
-    lag: yearOf(first.period.last) - yearOf(end),
+    lag: yearOfDay(first.period.last) - yearOfDay(end),
     ...(before && { notBy: before.period.text }),
   }
-}
-
-function yearOf(day: number): number {
-  return Number(dateOfDay(day).slice(0, 4))
 }

@@ -1,4 +1,4 @@
-import { dateOfDay, type Period, parsePeriod } from '../../model/period.ts'
+import { type Period, parsePeriod, yearOfDay } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 
 /** How the period of an outturn stands to that of the target. */
@@ -23,7 +23,7 @@ export function closingYear({ closed }: Plan, target: Period): string | undefine
 
 /** Twelve months that share some days with those of the target: calendar years for an economic year, and back. */
 export function overlappingPeriods({ kind, first }: Period): readonly string[] {
-  const year = Number(dateOfDay(first).slice(0, 4))
+  const year = yearOfDay(first)
   if (kind === 'economic-year') return [String(year), String(year + 1)]
   if (kind === 'year') return [economicYear(year - 1), economicYear(year)]
   return []
@@ -39,8 +39,8 @@ export function yearsOf({ kind, text, first, last }: Period): readonly string[] 
   const end = parsePeriod(text.slice(text.indexOf('/') + 1))
   if (end.kind !== 'year' && end.kind !== 'economic-year') return []
   const isEconomic = end.kind === 'economic-year'
-  const from = Number(dateOfDay(first).slice(0, 4))
-  const to = Number(dateOfDay(last).slice(0, 4)) - (isEconomic ? 1 : 0)
+  const from = yearOfDay(first)
+  const to = yearOfDay(last) - (isEconomic ? 1 : 0)
   return Array.from({ length: to - from + 1 }, (_, index) =>
     isEconomic ? economicYear(from + index) : String(from + index),
   )

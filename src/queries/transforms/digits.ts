@@ -31,15 +31,24 @@ export interface Measured {
   readonly told: Digits['kind']
 }
 
+/** The decimal place to which a figure is printed. */
+export function placeOf(printed: Decimal): number {
+  const point = printed.indexOf('.')
+  return point < 0 ? 0 : printed.length - point - 1
+}
+
 /** A figure as printed, known to its last digit. */
 export function asPrinted(printed: Decimal): Measured {
-  const point = printed.indexOf('.')
-  const place = point < 0 ? 0 : printed.length - point - 1
-  return { value: unrounded(printed), place, told: 'decimals' }
+  return { value: unrounded(printed), place: placeOf(printed), told: 'decimals' }
+}
+
+/** How many digits a number has from its first, whose power of ten is the exponent, to a decimal place. */
+export function digitsTo(place: number, exponent: number): number {
+  return Math.max(1, place + exponent + 1)
 }
 
 function significantDigits({ value, place }: Omit<Measured, 'told'>): number {
-  return Math.max(1, place + value.e + 1)
+  return digitsTo(place, value.e)
 }
 
 /** The result of adding, subtracting or averaging. */

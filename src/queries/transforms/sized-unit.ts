@@ -1,7 +1,7 @@
 import { unrounded, WORKING_DIGITS } from '../../model/arithmetic.ts'
 import { Decimal } from '../../model/decimal.ts'
+import { endsAsDecimal, type Fraction, power, product } from '../../model/fraction.ts'
 import type { Dimension, Unit } from '../../model/unit.ts'
-import { endsAsDecimal, type Fraction, power, product } from './fraction.ts'
 import { ucumSize } from './ucum.ts'
 
 export type Units = ReadonlyMap<string, Unit>

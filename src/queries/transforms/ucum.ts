@@ -1,5 +1,5 @@
 import { UcumLhcUtils, UnitTables } from '@lhncbc/ucum-lhc'
-import { type Fraction, one, parseFraction, power, product } from './fraction.ts'
+import { type Fraction, one, parseFraction, power, product } from '../../model/fraction.ts'
 
 /** The size of a unit in the base units of the Unified Code, worked out from its definitions. */
 export interface UcumSize {

@@ -41,7 +41,8 @@ export async function accountsOf(
   const accounts = new Map<string, Account & { readonly figures: Map<string, FigureRow> }>()
   for (const column of await columnsOf(release, indicator)) {
     if (column.area !== area) continue
-    for (const { series, row } of column.figures) {
+    for (const { series, row: rowOf } of column.figures) {
+      const row = rowOf()
       if (!isWithin(row)) continue
       const unit = release.catalogue.units.get(series.unit)
       if (!unit) throw new RangeError(`unit ${series.unit} does not exist`)

@@ -174,7 +174,7 @@ function isBetween(said: readonly AccountPart[], { low, high }: Part['allowed'])
   return below && above
 }
 
-const partWords = {
+export const partWords = {
   value: 'the number',
   fromValue: 'the first number',
   toValue: 'the last number',
@@ -196,7 +196,7 @@ function overall(
   const why =
     only && others.length === 0
       ? only.why
-      : parts.map((part) => `${partWords[part.of]} ${part.verdict}: ${part.why}`).join('; ')
+      : parts.map((part) => `${partWords[part.of]} is ${part.verdict}: ${part.why}`).join('; ')
   const voices = new Set(accounts.flatMap(({ voice }) => voice ?? [])).size
   const grounds = voices === 0 ? 'none' : voices === 1 ? 'one-voice' : 'several-voices'
   return { verdict: found ?? 'supported', why, grounds, voices }

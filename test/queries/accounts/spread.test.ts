@@ -1,9 +1,8 @@
 import t from 'tap'
-import { roundAt } from '../../../src/model/arithmetic.ts'
 import { Decimal } from '../../../src/model/decimal.ts'
 import { columnsOf } from '../../../src/queries/accounts/columns.ts'
+import { asPrinted, shown } from '../../../src/queries/accounts/exact.ts'
 import { type PlacedFigure, spreadOf } from '../../../src/queries/accounts/spread.ts'
-import { asPrinted } from '../../../src/queries/transforms/digits.ts'
 import { smallRelease } from '../../files/small-release.ts'
 
 type Owner = Parameters<typeof smallRelease>[0]
@@ -16,8 +15,8 @@ async function figures(t: Owner, texts: readonly string[]): Promise<readonly Pla
   if (!model) throw new Error('the small dataset has no grain')
   return texts.map((text) => {
     const [id = '', voice, value, uncounted] = text.split(' ')
-    const measured = asPrinted(Decimal.parse(value))
-    const common = { ...measured, shown: roundAt(measured.value, measured.place).value }
+    const exact = asPrinted(Decimal.parse(value))
+    const common = { ...exact, shown: shown(exact) }
     return {
       ...model,
       series: { ...model.series, id },
@@ -50,7 +49,19 @@ t.test('the median of two voices is their mean, in the decimals of the coarser',
 
 t.test('those that say the same least are all named', async (t) => {
   const { minimum } = spreadOf(await figures(t, ['b 1 5.90', 'a 2 5.9', 'c 3 7']))
-  t.same(minimum, { value: '5.90', series: ['a', 'b'] })
+  t.same(minimum, { value: '5.9', series: ['a', 'b'] })
+})
+
+t.test('of those that say the same the fewest digits are shown, in whatever order', async (t) => {
+  // 12.00 / 6.0 bears two digits, and the middle of three voices of which two say 12 is 12.0.
+  const said = ['a 1 12.00', 'b 2 12.0', 'c 3 6.0']
+  for (const order of [said, [...said].reverse()]) {
+    t.match(spreadOf(await figures(t, order)), {
+      maximum: { value: '12.0', series: ['a', 'b'] },
+      median: '12.0',
+      ratio: '2.0',
+    })
+  }
 })
 
 t.test('one account has no ratio, none has nothing', async (t) => {

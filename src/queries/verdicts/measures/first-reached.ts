@@ -21,7 +21,9 @@ export const firstReached: Measure = (release, statement) => {
   const { dateValue, value, qualifier } = statement
   if (dateValue === undefined) return none('no date is asserted')
   if (value === undefined)
-    return none('no figure says when this was: no value is asserted that a quantity reached then')
+    return none(
+      'it dates an event and names no figure that was reached then, so figures cannot tell',
+    )
   if (qualifier !== 'exact')
     return none('only a date that is asserted as exact is held against figures')
   return parts({
