@@ -8,6 +8,8 @@ export type Body = string | Uint8Array | AsyncIterable<string | Uint8Array>
 export interface Representation {
   /** The address that gives this answer for ever; of working data, the address that was asked. */
   readonly address: string
+  /** The address to cite: that of what was asked, whatever format or part of it is sent. */
+  readonly citeAs: string
   /** The parameters of the request, of which a format reads its own. */
   readonly parameters: Readonly<Record<string, unknown>>
 }

@@ -1,13 +1,27 @@
 import type { Aspect } from '../queries/answer.ts'
 import { atom } from './atom.ts'
+import { bib } from './bib.ts'
+import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { linkFormat } from './link-format.ts'
+import { ris } from './ris.ts'
+import { txt } from './txt.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
-export const formats: readonly [Format, ...Format[]] = [json, csv, atom, html, linkFormat]
+export const formats: readonly [Format, ...Format[]] = [
+  json,
+  csv,
+  atom,
+  html,
+  linkFormat,
+  csl,
+  bib,
+  ris,
+  txt,
+]
 
 /** The formats that show one of some aspects; JSON is among them always. */
 export function formatsFor(aspects: readonly Aspect[]): readonly [Format, ...Format[]] {

@@ -1,5 +1,6 @@
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
+import type { Citation } from './citations/citation.ts'
 
 /** A cell of a table: a number is a count, never a figure. */
 export type Cell = string | number | boolean | undefined
@@ -88,15 +89,18 @@ export interface Answer {
   readonly table: Table | undefined
   /** Present where a format can show more of it than a table. */
   readonly view?: View
+  /** Present where there is something to cite. */
+  readonly citation?: Citation
   /** Present on lists. */
   readonly page?: Page
 }
 
 /** What an answer may be shown by. Every answer has a JSON value; the rest depends on the question. */
-export type Aspect = 'json' | 'table' | View['kind']
+export type Aspect = 'json' | 'table' | 'citation' | View['kind']
 
 /** Whether an answer can be shown by one of its aspects. */
-export function hasAspect({ table, view }: Answer, aspect: Aspect): boolean {
+export function hasAspect({ table, citation, view }: Answer, aspect: Aspect): boolean {
   if (aspect === 'json') return true
-  return aspect === 'table' ? table !== undefined : view?.kind === aspect
+  if (aspect === 'table') return table !== undefined
+  return aspect === 'citation' ? citation !== undefined : view?.kind === aspect
 }

@@ -4,6 +4,7 @@ import { dateOfDay, type Period } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
 import { type Column, columnsOf } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
+import { comparisonTable } from './accounts/comparison-table.ts'
 import {
   differenceOf,
   type PlacedFigure,
@@ -12,14 +13,19 @@ import {
   type Spread,
   spreadOf,
 } from './accounts/spread.ts'
-import type { Answer, Cell } from './answer.ts'
-import { type FigureRow, figureColumns } from './figure-row.ts'
+import type { Answer } from './answer.ts'
+import type { Trace } from './citations/citation.ts'
+import { figureTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
+import type { FigureRow } from './figure-row.ts'
 import { checkCodes } from './list.ts'
 import type { Filter } from './listing.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
+import { recordOf } from './record.ts'
+import { selectionQuery } from './selection-query.ts'
 
 /** Which accounts are compared, and over which periods. */
 export interface CompareSelection extends PrintedBounds {
@@ -144,27 +150,32 @@ export async function compare(
     const comparison = comparisonOf(release, column)
     return question.gaps ? { ...comparison, gaps: gapsOf(release, column) } : comparison
   })
-  const { filters, from, to, publishedFrom, publishedTo, gaps, limit } = question
+  const { gaps, limit } = question
+  const asked = selectionQuery(question)
+  const { name } = recordOf(release, 'indicators', indicator)
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords(`${name}: all accounts side by side`, asked),
+      traces: () => columns.flatMap(({ figures }) => [...columnTraces(release, figures)]),
+    },
     json: () => ({
       data: compared,
       page,
       release: release.version,
-      query: {
-        indicator,
-        ...filters,
-        from: from?.text,
-        to: to?.text,
-        publishedFrom: publishedFrom?.text,
-        publishedTo: publishedTo?.text,
-        gaps,
-        limit,
-      },
+      query: { indicator, ...asked, gaps, limit },
     }),
-    table: { columns: tableColumns, rows: tableRows(compared) },
+    table: comparisonTable(compared),
   }
+}
+
+function columnTraces(release: Release, figures: Column['figures']): Iterable<Trace> {
+  return figureTraces(
+    release,
+    figures.map(({ row }) => row),
+  )
 }
 
 export function compareIdentity(selection: CompareSelection): unknown {
@@ -246,50 +257,4 @@ export function gapsOf(release: Release, column: Column): readonly Gap[] {
         ...(ratio !== undefined && { ratio }),
       }
     })
-}
-
-const measureColumns = [
-  'standing',
-  'unit',
-  'multiplier',
-  'priceBase',
-  'indexBase',
-  'spanMeaning',
-] as const
-const tableColumns = [
-  ...figureColumns,
-  'common',
-  'voice',
-  'counted',
-  'bound',
-  ...measureColumns.map((name) => `measure.${name}`),
-  'count',
-  'independent',
-  'minimum',
-  'maximum',
-  'median',
-  'ratio',
-  'differing',
-]
-
-/** One row an account, each with the spread that it is part of. */
-function* tableRows(compared: readonly Comparison[]): Generator<readonly Cell[]> {
-  for (const { accounts, measure, minimum, maximum, ...rest } of compared) {
-    const { count, independent, median, ratio, differing } = rest
-    const spread = [count, independent, minimum?.value, maximum?.value, median, ratio]
-    const measuredIn = measureColumns.map((name) => measure[name])
-    for (const { common, voice, counted, bound, ...row } of accounts) {
-      const cells = new Map<string, Cell>(Object.entries(row))
-      yield [
-        ...figureColumns.map((name) => cells.get(name)),
-        common,
-        voice,
-        counted,
-        bound,
-        ...measuredIn,
-        ...spread,
-        differing.join(';'),
-      ]
-    }
-  }
 }

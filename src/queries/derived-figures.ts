@@ -32,6 +32,8 @@ export interface DerivedFigures {
   readonly rows: readonly DerivedRow[]
   /** What was done, for each series. */
   readonly derivations: readonly Derivation[]
+  /** The printed figures that a derived one was made of. */
+  readonly inputsOf: (row: DerivedRow) => readonly FigureRow[]
 }
 
 /**
@@ -54,10 +56,20 @@ export async function derivedFigures(
     const rows = batch ? figureRows(release, one, batch).filter(keeps) : []
     return rows.length > 0 ? [derivedSeries(release, one, rows, request)] : []
   })
+  const printed = new Map(derived.map(({ derivation, byPeriod }) => [derivation.series, byPeriod]))
   return {
     rows: derived.flatMap(({ rows }) => rows),
     derivations: derived.map(({ derivation }) => derivation),
+    inputsOf: ({ series: id, inputs }) =>
+      inputs.flatMap(({ period }) => printed.get(id)?.get(period) ?? []),
   }
+}
+
+interface Derived {
+  readonly rows: readonly DerivedRow[]
+  readonly derivation: Derivation
+  /** The printed figures of the series. */
+  readonly byPeriod: ReadonlyMap<string, FigureRow>
 }
 
 function derivedSeries(
@@ -65,7 +77,7 @@ function derivedSeries(
   series: Series,
   rows: readonly FigureRow[],
   request: DeriveRequest,
-): { readonly rows: readonly DerivedRow[]; readonly derivation: Derivation } {
+): Derived {
   const { units } = release.catalogue
   const unit = units.get(series.unit)
   if (!unit) throw new RangeError(`unit ${series.unit} does not exist`)
@@ -80,7 +92,7 @@ function derivedSeries(
     const last = byPeriod.get(point.period) ?? byPeriod.get(point.inputs.at(-1)?.period ?? '')
     return last ? [derivedRow(last, point, derivation)] : []
   })
-  return { rows: placed, derivation }
+  return { rows: placed, derivation, byPeriod }
 }
 
 /** `last` is the figure of the period, or the last of those that it was aggregated from. */

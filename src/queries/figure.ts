@@ -4,6 +4,9 @@ import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import type { Citation } from './citations/citation.ts'
+import { figureTraces } from './citations/traces.ts'
+import { figureWords } from './citations/words.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
@@ -87,6 +90,7 @@ export async function figure(release: Release, question: FigureQuestion): Promis
   const { sources, indicators, estimators, areas, units } = release.catalogue
   return {
     release,
+    citation: figureCitation(release, row),
     json: () => ({
       ...row,
       firstDay: dateOfDay(period.first),
@@ -103,5 +107,15 @@ export async function figure(release: Release, question: FigureQuestion): Promis
       rivals,
     }),
     table: tableOf([row], figureColumns, figureColumns),
+  }
+}
+
+/** How a figure is cited, wherever it is met. */
+export function figureCitation(release: Release, row: FigureRow): Citation {
+  return {
+    release,
+    path: `/series/${row.series}/observations/${encodeURIComponent(row.period)}`,
+    title: () => figureWords(release, row),
+    traces: () => figureTraces(release, [row]),
   }
 }

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { reasonFinder } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { figureTraces } from './citations/traces.ts'
+import { figureWords } from './citations/words.ts'
 import { type FigureQuestion, figureAt } from './figure.ts'
 import { type FigureRow, figureColumns } from './figure-row.ts'
 import { type FigureKey, findFigures } from './figures-at.ts'
@@ -66,6 +68,15 @@ export async function history(
   if (stands.length === 0) ifPrintedWithin(now, question)
   return {
     release: asked,
+    citation: {
+      release: asked,
+      title: () => `Every value that was given of ${figureWords(asked, now)}`,
+      traces: () =>
+        figureTraces(
+          asked,
+          stands.map(({ figure }) => figure),
+        ),
+    },
     json: () => ({ series: id, period: period.text, history: stands, release: asked.version }),
     table: tableOf(
       stands.map(({ figure, reason, ...rest }) => ({

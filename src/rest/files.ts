@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type FileLibrary, fileNamed, type Shelf } from '../files/index.ts'
 import { isFresh, mayContinue } from '../http/caching.ts'
 import type { Answer } from '../queries/answer.ts'
+import { datasetCitation } from '../queries/citations/dataset.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { fileResponses, listOf, responses } from './responses.ts'
@@ -78,6 +79,7 @@ function fileList(release: Release, { index }: Shelf): Answer {
   return {
     release,
     page,
+    citation: datasetCitation(release, 'The release as files'),
     json: () => ({ data: rows, page, release: release.version, query: {} }),
     table: {
       columns: ['name', 'title', 'mediaType', 'bytes', 'sha256', 'address'],

@@ -10,7 +10,13 @@ import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
 import { checkParameters, formatNames, parametersOf } from './representation.ts'
 import { commonAspects } from './responses.ts'
-import { describeVersion, type Holds, immutableAddress, linkVersions } from './versions.ts'
+import {
+  citedAddress,
+  describeVersion,
+  type Holds,
+  immutableAddress,
+  linkVersions,
+} from './versions.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -54,8 +60,10 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     }
     const answer = await ask()
     const format = canShow(first, answer) ? first : instead(request, answer, offers)
+    const citeAs = citedAddress(request, answer.citation?.path)
     const body = await format.encode(answer, {
       address: immutableAddress(request),
+      citeAs,
       parameters: parametersOf(request),
     })
     if (cacheable) {
@@ -64,6 +72,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     }
     if (holds) await linkVersions(this, releases, holds)
     describePage(this, answer)
+    if (answer.citation && request.release.cut) addLinks(this, [{ href: citeAs, rel: 'cite-as' }])
     if (format.headers) this.headers(format.headers)
     return this.type(format.mediaType).send(streamed(body))
   }

@@ -7,7 +7,11 @@ export async function encodedBytes(
   answer: Answer,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Buffer> {
-  const body = await format.encode(answer, { address: '/v1/asked', parameters })
+  const body = await format.encode(answer, {
+    address: '/v1/asked',
+    citeAs: '/v1/asked',
+    parameters,
+  })
   if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body)
   const pieces: Buffer[] = []
   for await (const piece of body) pieces.push(Buffer.from(piece))

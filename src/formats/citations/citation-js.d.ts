@@ -3,11 +3,20 @@ declare module '@citation-js/core' {
   interface BibtexConfig {
     readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }
   }
+  interface BibtexEntry {
+    readonly properties: Readonly<Record<string, string>>
+  }
+  interface Output {
+    format(name: 'bibtex', items: readonly object[], how: { readonly format: 'text' }): string
+    format(
+      name: 'bibtex',
+      items: readonly object[],
+      how: { readonly format: 'object' },
+    ): readonly BibtexEntry[]
+  }
   export const plugins: {
     readonly config: { get(plugin: '@bibtex'): BibtexConfig }
-    readonly output: {
-      format(name: 'bibtex', items: readonly object[], options: { readonly format: 'text' }): string
-    }
+    readonly output: Output
   }
 }
 

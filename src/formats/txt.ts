@@ -1,0 +1,82 @@
+import { setImmediate } from 'node:timers/promises'
+import { z } from 'zod'
+import { type Citation, evidenceOf, type Passage } from '../queries/citations/citation.ts'
+import { citationOf } from './citations/citation-format.ts'
+import { type Formatter, formatterFor } from './citations/formatter.ts'
+import { datasetItem, placesOf, stateOf } from './citations/items.ts'
+import { DEFAULT_LOCALE, DEFAULT_STYLE } from './citations/styles.ts'
+import { formatWith } from './format.ts'
+
+const parameters = {
+  style: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      `The style of formatted citations, one of those at /v1/config: ${DEFAULT_STYLE}, chicago-author-date, modern-language-association; ${DEFAULT_STYLE} without it.`,
+    ),
+  locale: z
+    .string()
+    .max(20)
+    .optional()
+    .describe(
+      `The language of formatted citations, one of those at /v1/config: ${DEFAULT_LOCALE}, de-DE, ru-RU; that of the style without it.`,
+    ),
+}
+
+/** Formatted citations, one a line: each document, then what was asked of the dataset. */
+export const txt = formatWith(parameters, {
+  name: 'txt',
+  mediaType: 'text/plain; charset=utf-8',
+  accept: 'text/plain',
+  shows: ['citation'],
+  encode: async (answer, { citeAs }, { style, locale }) => {
+    const lines = await formattedCitation(citationOf(answer), citeAs, { style, locale })
+    return lines.map((line) => `${line}\n`).join('')
+  },
+})
+
+interface Manner {
+  readonly style?: string | undefined
+  readonly locale?: string | undefined
+}
+
+/**
+ * A citation in a style of CSL, one line a document, and one of what was asked.
+ * @throws {Problem} `unknown-value` for a style or locale that does not exist
+ */
+export async function formattedCitation(
+  citation: Citation,
+  address: string,
+  { style = DEFAULT_STYLE, locale }: Manner,
+): Promise<readonly string[]> {
+  const formatter = formatterFor(style, locale)
+  const lines = new Set<string>()
+  for (const { read, original } of evidenceOf(citation)) {
+    const second = reference(formatter, read)
+    lines.add(
+      original
+        ? `${reference(formatter, original)}, as cited in ${second}.`
+        : `${second}.${unseen(read)}`,
+    )
+    // A few milliseconds each; others are served in between.
+    await setImmediate()
+  }
+  return [...lines, datasetReference(formatter, citation, address)]
+}
+
+/** A document and the places in it, without a full stop. */
+function reference(formatter: Formatter, { source, locators }: Passage): string {
+  return [formatter.document(source), ...placesOf(locators)].join(', ').replace(/\.$/, '')
+}
+
+function unseen({ source: { custom } }: Passage): string {
+  return custom.knownThrough === undefined ? '' : ` Not seen; known through ${custom.knownThrough}.`
+}
+
+/** Release, digest and address stand there whatever the style leaves out. */
+function datasetReference(formatter: Formatter, citation: Citation, address: string): string {
+  const entry = formatter.item(datasetItem(citation, address))
+  const where = entry.includes(address) ? [] : [address]
+  return `${entry} [${[stateOf(citation.release), ...where].join(', ')}]`
+}
