@@ -31,26 +31,18 @@ export const txt = formatWith(parameters, {
   accept: 'text/plain',
   shows: ['citation'],
   encode: async (answer, { citeAs }, { style, locale }) => {
-    const lines = await formattedCitation(citationOf(answer), citeAs, { style, locale })
+    const formatter = formatterFor(style, locale)
+    const lines = await formattedCitation(citationOf(answer), citeAs, formatter)
     return lines.map((line) => `${line}\n`).join('')
   },
 })
 
-interface Manner {
-  readonly style?: string | undefined
-  readonly locale?: string | undefined
-}
-
-/**
- * A citation in a style of CSL, one line a document, and one of what was asked.
- * @throws {Problem} `unknown-value` for a style or locale that does not exist
- */
+/** A citation, one line a document, and one of what was asked. */
 export async function formattedCitation(
   citation: Citation,
   address: string,
-  { style = DEFAULT_STYLE, locale }: Manner,
+  formatter: Formatter,
 ): Promise<readonly string[]> {
-  const formatter = formatterFor(style, locale)
   const lines = new Set<string>()
   for (const { read, original } of evidenceOf(citation)) {
     const second = reference(formatter, read)
@@ -67,11 +59,12 @@ export async function formattedCitation(
 
 /** A document and the places in it, without a full stop. */
 function reference(formatter: Formatter, { source, locators }: Passage): string {
-  return [formatter.document(source), ...placesOf(locators)].join(', ').replace(/\.$/, '')
+  const parts = [formatter.document(source), ...placesOf(locators)]
+  return parts.map((part) => part.replace(/\.$/, '')).join(', ')
 }
 
 function unseen({ source: { custom } }: Passage): string {
-  return custom.knownThrough === undefined ? '' : ` Not seen; known through ${custom.knownThrough}.`
+  return custom.knownThrough === undefined ? '' : ` Not seen; known from: ${custom.knownThrough}.`
 }
 
 /** Release, digest and address stand there whatever the style leaves out. */

@@ -111,7 +111,7 @@ export type Dataset = {
   description: Scalars['String']['output'];
   /** The terms of the compilation; each source states its own. */
   licence: Licence;
-  /** How to cite the release, in one line. */
+  /** How to cite the release, with its digest, in one line. */
   citation: Scalars['String']['output'];
   /** How many records of each kind there are. */
   counts: Counts;
@@ -171,6 +171,13 @@ export type Dataset = {
   verify: Verdict;
   /** Everything that words lead to, best first. Tolerant of endings and misspelling. */
   search: SearchResultConnection;
+};
+
+
+/** One release of the data. */
+export type DatasetCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -493,6 +500,8 @@ export type Indicator = Node & {
   quotations: QuotationConnection;
   /** Claims that speak of it. */
   claims: ClaimConnection;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
 };
 
 
@@ -526,6 +535,13 @@ export type IndicatorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A quantity, whoever measures it. Every account of it is a series of its own. */
+export type IndicatorCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One account of one indicator: one source, one estimator, one basis. */
@@ -577,6 +593,8 @@ export type Series = Node & {
   observations: ObservationConnection;
   /** Its figure for exactly one period. A period without one is an error that names the nearest. */
   observation?: Maybe<Observation>;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
 };
 
 
@@ -596,6 +614,13 @@ export type SeriesObservationArgs = {
   period: Scalars['Period']['input'];
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type SeriesCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure as it stood in some releases on end. */
@@ -690,7 +715,7 @@ export type Observation = Node & {
   rivals: Array<Observation>;
   /** Every value that it had, oldest first, up to this release. */
   history: Array<Stand>;
-  /** How to cite it, in one line: the document, the place in it, and this release. */
+  /** How to cite it, in one line: the document, the place in it, what it is as cited in where it was read at second hand, and this release with its digest. */
   citation: Scalars['String']['output'];
 };
 
@@ -706,6 +731,13 @@ export type ObservationRivalsArgs = {
 export type ObservationHistoryArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A plan: one variant of it, with the time it was meant for and the time it took. */
@@ -818,6 +850,8 @@ export type Claim = Node & {
   checks: Array<Check>;
   /** What the data say of it, account by account. */
   verdict: Verdict;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
 };
 
 
@@ -825,6 +859,13 @@ export type Claim = Node & {
 export type ClaimVerdictArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A checkable statement made in a source. */
+export type ClaimCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the accounts of a quantity say of a statement. */
@@ -1074,6 +1115,15 @@ export type Quotation = Node & {
   related: Array<Quotation>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
+};
+
+
+/** Somebody’s words, verbatim. */
+export type QuotationCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
@@ -1165,7 +1215,7 @@ export type Source = Node & {
   origin: Array<Scalars['String']['output']>;
   /** What the curators say of the record. */
   curationNote?: Maybe<Scalars['String']['output']>;
-  /** How to cite it, in one line. */
+  /** How to cite it, and this release with its digest, in one line. */
   citation: Scalars['String']['output'];
   /** Series that were read in it, or that take their figures from it. */
   series: SeriesConnection;
@@ -1175,6 +1225,13 @@ export type Source = Node & {
   claims: ClaimConnection;
   /** Plans read in it. */
   plans: PlanConnection;
+};
+
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type SourceCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2449,7 +2506,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Dataset: ResolverTypeWrapper<Release>;
   Licence: ResolverTypeWrapper<Licence>;
   Counts: ResolverTypeWrapper<Counts>;
@@ -2566,6 +2622,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangedKind: ChangedKind;
   RecordKind: RecordKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2577,7 +2634,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Dataset: Release;
   Licence: Licence;
   Counts: Counts;
@@ -2671,7 +2727,14 @@ export type ResolversParentTypes = {
   EstimatorFilter: EstimatorFilter;
   UnitFilter: UnitFilter;
   TopicFilter: TopicFilter;
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = MercuriusContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -2704,7 +2767,7 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatasetCitationArgs>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<DatasetIndicatorArgs, 'slug'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DatasetIndicatorsArgs>>;
@@ -2774,6 +2837,7 @@ export type IndicatorResolvers<ContextType = MercuriusContext, ParentType extend
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<IndicatorQuotationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<IndicatorClaimsArgs>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IndicatorCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2801,6 +2865,7 @@ export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends R
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SeriesObservationArgs, 'period'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SeriesCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2851,7 +2916,7 @@ export type ObservationResolvers<ContextType = MercuriusContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rivals?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, Partial<ObservationRivalsArgs>>;
   history?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, Partial<ObservationHistoryArgs>>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ObservationCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2902,6 +2967,7 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3014,6 +3080,7 @@ export type QuotationResolvers<ContextType = MercuriusContext, ParentType extend
   variants?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuotationCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3061,7 +3128,7 @@ export type SourceResolvers<ContextType = MercuriusContext, ParentType extends R
   unverifiedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   curationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceCitationArgs>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<SourceSeriesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<SourceQuotationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
@@ -3634,3 +3701,6 @@ export type Resolvers<ContextType = MercuriusContext> = {
   RecordKind?: RecordKindResolvers;
 };
 
+export type DirectiveResolvers<ContextType = MercuriusContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};

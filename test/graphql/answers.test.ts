@@ -119,7 +119,7 @@ t.test('a figure reaches all that stands behind it', async (t) => {
     source: { slug: 'dronin-bellinger-2005', reprints: [{ slug: 'wheatcroft-davies-1994' }] },
     original: { slug: 'wheatcroft-davies-1994', reprintedBy: [{ slug: 'dronin-bellinger-2005' }] },
     citation:
-      /Dronin.*Table 5\.4, column «Soviet estimate in 1930s»\. A small dataset for tests, release 0\.1\.0/,
+      /Wheatcroft.*, as cited in Dronin.*, Table 5\.4, column «Soviet estimate in 1930s»\. .*A small dataset for tests\. Version 0\.1\.0.*SHA-256/,
   })
   const rivals = at(data, 'dataset', 'seriesBySlug', 'observation', 'rivals')
   t.match(rivals, [

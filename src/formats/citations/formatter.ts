@@ -1,7 +1,7 @@
 import CSL from 'citeproc'
 import type { Source } from '../../model/source.ts'
 import { type CslItem, documentItem } from './items.ts'
-import { DEFAULT_LOCALE, knownStyles, localeNamed, styleNamed } from './styles.ts'
+import { DEFAULT_LOCALE, DEFAULT_STYLE, knownStyles, localeNamed, styleNamed } from './styles.ts'
 
 /** Writes items in one style and language, each in one line. */
 export interface Formatter {
@@ -18,7 +18,7 @@ const ready = new Map<string, Formatter>()
  * What writes items in a style, after citeproc-js; without a locale in the language of the style.
  * @throws {Problem} `unknown-value` for a style or locale that does not exist
  */
-export function formatterFor(style: string, locale: string | undefined): Formatter {
+export function formatterFor(style = DEFAULT_STYLE, locale?: string): Formatter {
   const key = `${style} ${locale ?? ''}`
   const formatter = ready.get(key) ?? makeFormatter(style, locale)
   // The one used last stands last, and the first is the first to go.
@@ -63,7 +63,7 @@ function writerIn(style: string, locale: string | undefined): Formatter['item'] 
 
 /** A style may name a language that there is no locale of; citeproc then falls back on another. */
 function localeOr(language: string): CSL.Markup | false {
-  return language in knownStyles().locales && localeNamed(language)
+  return Object.hasOwn(knownStyles().locales, language) && localeNamed(language)
 }
 
 /** A few entries are no numbered list, so that the numbers of styles that count are left out. */

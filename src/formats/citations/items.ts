@@ -61,7 +61,7 @@ export function documentItem(
   { custom, ...source }: Source,
   notes: readonly string[] = [],
 ): CslItem {
-  const unseen = custom.knownThrough && `Not seen; known through ${custom.knownThrough}`
+  const unseen = custom.knownThrough && `Not seen; known from: ${custom.knownThrough}`
   const note = [source.note, ...notes, unseen].filter(Boolean).map((one) => `${one}.`)
   return {
     ...source,

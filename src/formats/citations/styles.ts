@@ -45,7 +45,8 @@ const Short: z.ZodType<Short> = z.object({
  */
 export function styleNamed(name: string): CSL.Markup {
   const { styles } = knownStyles()
-  const known = styles[name] ?? refuse('style', name, Object.keys(styles))
+  const known = Object.hasOwn(styles, name) && styles[name]
+  if (!known) refuse('style', name, Object.keys(styles))
   const style = z.record(z.string(), z.unknown()).parse(contentOf(known.file))[name]
   return markupOf(Short.parse(style))
 }
@@ -60,7 +61,8 @@ export function localeNamed(name: string): CSL.Markup {
   const known = locales.get(name)
   if (known) return known
   const files = knownStyles().locales
-  const file = files[name] ?? refuse('locale', name, Object.keys(files))
+  const file = Object.hasOwn(files, name) && files[name]
+  if (!file) refuse('locale', name, Object.keys(files))
   const locale = markupOf(Short.parse(contentOf(file)))
   locales.set(name, locale)
   return locale

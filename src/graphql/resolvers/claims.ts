@@ -1,6 +1,7 @@
 import { problem } from '../../model/problems.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
+import { citationOf } from '../citation.ts'
 import { figureIf } from '../loaders.ts'
 import {
   recordAt,
@@ -16,6 +17,7 @@ import { identity } from './identity.ts'
 export const claims = {
   Claim: {
     ...identity,
+    citation: citationOf('claims'),
     source: ({ release, source }) => recordAt(release, 'sources', source),
     indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
     area: ({ release, area }) => recordIf(release, 'areas', area),

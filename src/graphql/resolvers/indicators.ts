@@ -1,4 +1,5 @@
 import { referencesTo } from '../../queries/back-references.ts'
+import { citationOf } from '../citation.ts'
 import { listedAmong } from '../listed.ts'
 import { recordAt, type Scoped } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
@@ -9,6 +10,7 @@ const referrers = ({ release, id }: Scoped<'indicators'>) => referencesTo(releas
 export const indicators = {
   Indicator: {
     ...identity,
+    citation: citationOf('indicators'),
     topic: ({ release, topic }) => recordAt(release, 'topics', topic),
     unit: ({ release, unit }) => recordAt(release, 'units', unit),
     seriesCount: (one) => referrers(one).series?.length ?? 0,

@@ -1,11 +1,12 @@
 import { dateOfDay, parsePeriod } from '../../model/period.ts'
-import { citeFigure } from '../../queries/cite.ts'
+import { figureCitation } from '../../queries/figure.ts'
 import type { Stand } from '../../queries/history.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { recordOf } from '../../queries/record.ts'
 import { releasesUpTo } from '../../releases/choose-release.ts'
 import type { Releases } from '../../releases/open-releases.ts'
 import type { Release } from '../../releases/release.ts'
+import { citationText } from '../citation.ts'
 import { figureId } from '../global-id.ts'
 import { rivalsOf, standsOf } from '../loaders.ts'
 import { boundsFor, recordAt, recordIf, scopedFigure } from '../parents.ts'
@@ -45,7 +46,7 @@ export const observations = (releases: Releases) =>
             figure: scopedFigure(firstOf(stand, earlier) ?? figure.release, stand.figure, bounds),
           }))
       },
-      citation: (figure) => citeFigure(figure.release, figure),
+      citation: (figure, manner) => citationText(figureCitation(figure.release, figure), manner),
     },
   }) satisfies Pick<Resolvers, 'Observation'>
 
