@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Citation, evidenceOf, type Passage } from '../queries/citations/citation.ts'
 import { citationOf } from './citations/citation-format.ts'
 import { type Formatter, formatterFor } from './citations/formatter.ts'
-import { datasetItem, placesOf, stateOf } from './citations/items.ts'
+import { datasetItem, placesOf, sentence, stateOf, unseenOf } from './citations/items.ts'
 import { DEFAULT_LOCALE, DEFAULT_STYLE } from './citations/styles.ts'
 import { formatWith } from './format.ts'
 
@@ -49,7 +49,7 @@ export async function formattedCitation(
     lines.add(
       original
         ? `${reference(formatter, original)}, as cited in ${second}.`
-        : `${second}.${unseen(read)}`,
+        : [second, ...unseenOf(read.source.custom)].map(sentence).join(' '),
     )
     // A few milliseconds each; others are served in between.
     await setImmediate()
@@ -57,19 +57,19 @@ export async function formattedCitation(
   return [...lines, datasetReference(formatter, citation, address)]
 }
 
+/** Not the point of an abbreviation: n.d., an initial. */
+const FULL_STOP = /(?<!\.\p{L}|\s\p{L})\.$/u
+
 /** A document and the places in it, without a full stop. */
 function reference(formatter: Formatter, { source, locators }: Passage): string {
   const parts = [formatter.document(source), ...placesOf(locators)]
-  return parts.map((part) => part.replace(/\.$/, '')).join(', ')
+  return parts.map((part) => part.replace(FULL_STOP, '')).join(', ')
 }
 
-function unseen({ source: { custom } }: Passage): string {
-  return custom.knownThrough === undefined ? '' : ` Not seen; known from: ${custom.knownThrough}.`
-}
-
-/** Release, digest and address stand there whatever the style leaves out. */
+/** What was asked, where, and of which release with which digest, whatever the style leaves out. */
 function datasetReference(formatter: Formatter, citation: Citation, address: string): string {
   const entry = formatter.item(datasetItem(citation, address))
-  const where = entry.includes(address) ? [] : [address]
-  return `${entry} [${[stateOf(citation.release), ...where].join(', ')}]`
+  const isLeftOut = (text: string) => !entry.toLowerCase().includes(text.toLowerCase())
+  const added = [citation.title(), address].filter(isLeftOut)
+  return `${entry} [${[...added, stateOf(citation.release)].join(', ')}]`.trim()
 }

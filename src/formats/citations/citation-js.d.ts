@@ -17,7 +17,12 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: { get(plugin: '@bibtex'): BibtexConfig }
     readonly output: Output
+    readonly input: {
+      chain(text: string, how: { readonly generateGraph: false }): unknown
+    }
   }
 }
 
 declare module '@citation-js/plugin-bibtex' {}
+
+declare module '@citation-js/plugin-ris' {}

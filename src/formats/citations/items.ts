@@ -61,13 +61,21 @@ export function documentItem(
   { custom, ...source }: Source,
   notes: readonly string[] = [],
 ): CslItem {
-  const unseen = custom.knownThrough && `Not seen; known from: ${custom.knownThrough}`
-  const note = [source.note, ...notes, unseen].filter(Boolean).map((one) => `${one}.`)
+  const note = [source.note, ...notes, ...unseenOf(custom)].filter(Boolean).map(sentence)
   return {
     ...source,
     type: source.type === 'letter' ? 'personal_communication' : source.type,
     ...(note.length > 0 && { note: note.join(' ') }),
   }
+}
+
+/** What is to be said of a document that was not seen itself; nothing of others. */
+export function unseenOf({ knownThrough }: Source['custom']): readonly string[] {
+  return knownThrough === undefined ? [] : [`Not seen; known from: ${knownThrough}`]
+}
+
+export function sentence(text: string | undefined): string {
+  return `${text?.replace(/\.$/, '')}.`
 }
 
 /** Some places in a document as one text; none where no place is named. */
