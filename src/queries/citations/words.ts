@@ -53,7 +53,7 @@ export function capitalised(text: string): string {
 }
 
 /** A long text up to the last word that fits. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   if (text.length <= LONGEST) return text
   const cut = text.slice(0, LONGEST)
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`
