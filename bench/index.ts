@@ -23,6 +23,10 @@ const addresses = [
   '/v1/compare/industrial-output-growth',
   '/v1/disagreements',
   '/v1/plans/fyp-1-optimum/fulfilment',
+  '/v1/series/population-sun-cow-nmc-6/observations/1932.bib',
+  '/v1/series/population-sun-cow-nmc-6/observations/1932.txt',
+  '/v1/series/population-sun-cow-nmc-6/observations/1932.txt?style=chicago-author-date',
+  '/v1/series/population-sun-cow-nmc-6/observations/1932.txt?style=modern-language-association',
   '/v1/series/grain-harvest-sun-dronin-bellinger-2005-soviet-revised/observations?units=pch',
 ]
 

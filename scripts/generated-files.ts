@@ -8,6 +8,7 @@ import { recordKindNames, recordKinds } from '../src/model/records.ts'
 import { openFolder } from '../src/releases/open-folder.ts'
 import type { Releases } from '../src/releases/open-releases.ts'
 import { buildServer } from '../src/server/build-server.ts'
+import { citationStyles } from './citation-styles.ts'
 import { claimsPage } from './claims-page.ts'
 import { generateGraphqlTypes } from './generate-graphql-types.ts'
 
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   for (const kind of recordKindNames) {
     files.set(`schema/${recordKinds[kind].name}.schema.json`, text(recordJsonSchema(kind)))
   }
+  files.set('schema/citation-styles.json', text(await citationStyles()))
   files.set('src/graphql/schema.generated.ts', await generateGraphqlTypes())
   const opened = await openFolder(shippedData)
   if (opened.kind === 'refused')

@@ -51,7 +51,13 @@ const tablesOf = perRelease(async (release): Promise<readonly Distribution[]> =>
       address,
       mediaType: csv.mediaType,
       ...(await measured(
-        await csv.encode(answer, { address, origin: '', inFormat: () => address, parameters: {} }),
+        await csv.encode(answer, {
+          address,
+          citeAs: address,
+          origin: '',
+          inFormat: () => address,
+          parameters: {},
+        }),
       )),
       table: tableOf(listing),
     })

@@ -12,6 +12,8 @@ export interface Representation {
   readonly inFormat: (format: string) => string
   /** The scheme and the authority that were asked, as `https://figures.example`. */
   readonly origin: string
+  /** The address to cite: that of what was asked, whatever format or part of it is sent. */
+  readonly citeAs: string
   /** The parameters of the request, of which a format reads its own. */
   readonly parameters: Readonly<Record<string, unknown>>
 }

@@ -1,6 +1,8 @@
 import type { Aspect } from '../queries/answer.ts'
 import { atom } from './atom.ts'
+import { bib } from './bib.ts'
 import { croissant } from './croissant.ts'
+import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import { csvw } from './csvw.ts'
 import { dataPackage } from './data-package.ts'
@@ -10,7 +12,9 @@ import { html } from './html/index.ts'
 import { json } from './json.ts'
 import { linkFormat } from './link-format.ts'
 import { prov } from './prov.ts'
+import { ris } from './ris.ts'
 import { jsonld } from './schema-org/index.ts'
+import { txt } from './txt.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
 export const formats: readonly [Format, ...Format[]] = [
@@ -25,6 +29,10 @@ export const formats: readonly [Format, ...Format[]] = [
   croissant,
   dataPackage,
   csvw,
+  csl,
+  bib,
+  ris,
+  txt,
 ]
 
 /** The formats that show one of some aspects; JSON is among them always. */

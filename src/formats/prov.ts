@@ -1,10 +1,10 @@
 import { issuedDate } from '../model/source.ts'
 import { figureAddress, recordAddress, releaseAddress } from '../queries/addresses.ts'
 import type { Answer, FigureView } from '../queries/answer.ts'
-import { citeSource } from '../queries/cite.ts'
 import { estimatorOf, unitInWords } from '../queries/descriptions/describe.ts'
 import type { Stand } from '../queries/history.ts'
 import { recordOf } from '../queries/record.ts'
+import { plain } from './citations/plain.ts'
 import { plainFormat } from './format.ts'
 import { jsonBytes } from './json-bytes.ts'
 import { at, contextOf, dated, typed, vocabularies } from './linked-data/literal.ts'
@@ -121,7 +121,7 @@ function documentNode(id: string, release: Release, original?: string): Node {
     '@id': recordAddress(release, 'sources', id),
     '@type': 'prov:Entity',
     'rdfs:label': source.title,
-    'dct:bibliographicCitation': citeSource(source),
+    'dct:bibliographicCitation': plain.document(source),
     'dct:issued': issued === undefined ? undefined : dated(issued),
     'prov:wasDerivedFrom': works(
       new Set([...(original === undefined ? [] : [original]), ...reprints, ...rescales]),

@@ -29,8 +29,8 @@ interface Reckoning {
 }
 
 /**
- * How many objects the costliest operation of a document may lead to: each counts one, and what stands in a
- * list counts as often as the list is long. A page is as long as `first` or `last` say.
+ * How many objects the costliest operation of a document may lead to: each counts one, a field that takes
+ * work counts what its `@cost` says, and what stands in a list counts as often as the list is long. A page is as long as `first` or `last` say.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -90,7 +90,7 @@ function fieldCost(
   page: number,
 ): number {
   const field = fieldOf(parent, node.name.value)
-  if (!field || !node.selectionSet) return 0
+  if (!field || !node.selectionSet) return weightOf(node, field)
   const type = compositeOf(getNamedType(field.type))
   const times = isListType(getNullableType(field.type)) ? lengthOf(parent, page) : 1
   const below = selectionCost(
@@ -100,6 +100,14 @@ function fieldCost(
     pageLength(node, field, reckoning.variables),
   )
   return times * (1 + below)
+}
+
+/** What the schema says that a field without fields of its own takes when it is told how; most only read. */
+function weightOf(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {
+  if (!node.arguments?.length) return 0
+  const cost = field?.astNode?.directives?.find(({ name }) => name.value === 'cost')
+  const [weight] = cost?.arguments ?? []
+  return weight?.value.kind === Kind.INT ? Number(weight.value.value) : 0
 }
 
 function fieldOf(parent: GraphQLCompositeType | null | undefined, name: string) {

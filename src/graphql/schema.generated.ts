@@ -117,7 +117,7 @@ export type Dataset = {
   description: Scalars['String']['output'];
   /** The terms of the compilation; each source states its own. */
   licence: Licence;
-  /** How to cite the release, in one line. */
+  /** How to cite the release, with its digest, in one line. */
   citation: Scalars['String']['output'];
   /** How many records of each kind there are. */
   counts: Counts;
@@ -179,6 +179,13 @@ export type Dataset = {
   verify: Verdict;
   /** Everything that words lead to, best first. Tolerant of endings and misspelling. */
   search: SearchResultConnection;
+};
+
+
+/** One release of the data. */
+export type DatasetCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -514,6 +521,8 @@ export type Indicator = Node & {
   quotations: QuotationConnection;
   /** Claims that speak of it. */
   claims: ClaimConnection;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
 };
 
 
@@ -547,6 +556,13 @@ export type IndicatorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A quantity, whoever measures it. Every account of it is a series of its own. */
+export type IndicatorCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One account of one indicator: one source, one estimator, one basis. */
@@ -600,6 +616,8 @@ export type Series = Node & {
   derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Its figure for exactly one period. A period without one is an error that names the nearest. */
   observation?: Maybe<Observation>;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
 };
 
 
@@ -631,6 +649,13 @@ export type SeriesObservationArgs = {
   period: Scalars['Period']['input'];
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One account of one indicator: one source, one estimator, one basis. */
+export type SeriesCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure as it stood in some releases on end. */
@@ -731,7 +756,7 @@ export type Observation = Node & {
   derived?: Maybe<DerivedObservation>;
   /** Every value that it had, oldest first, up to this release. */
   history: Array<Stand>;
-  /** How to cite it, in one line: the document, the place in it, and this release. */
+  /** How to cite it, in one line: the document, the place in it, what it is as cited in where it was read at second hand, and this release with its digest. */
   citation: Scalars['String']['output'];
 };
 
@@ -761,6 +786,13 @@ export type ObservationHistoryArgs = {
   derive?: InputMaybe<Derive>;
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** One figure of one series at one period. */
+export type ObservationCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A figure that was computed from printed ones. Nothing of it was printed. */
@@ -1045,6 +1077,8 @@ export type Claim = Node & {
   verdict: Verdict;
   /** Words that bear on it, by their date; undated last. */
   quotations: QuotationConnection;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
 };
 
 
@@ -1063,6 +1097,13 @@ export type ClaimQuotationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A checkable statement made in a source. */
+export type ClaimCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the accounts of a quantity say of a statement. */
@@ -1343,6 +1384,15 @@ export type Quotation = Node & {
   related: Array<Quotation>;
   /** What else is to be said of it. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How to cite it, in one line: the documents it rests on, and this release with its digest. */
+  citation: Scalars['String']['output'];
+};
+
+
+/** Somebody’s words, verbatim. */
+export type QuotationCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One wording of a passage, held against the wording asked about. */
@@ -1456,7 +1506,7 @@ export type Source = Node & {
   origin: Array<Scalars['String']['output']>;
   /** What the curators say of the record. */
   curationNote?: Maybe<Scalars['String']['output']>;
-  /** How to cite it, in one line. */
+  /** How to cite it, and this release with its digest, in one line. */
   citation: Scalars['String']['output'];
   /** Series that were read in it, or that take their figures from it. */
   series: SeriesConnection;
@@ -1466,6 +1516,13 @@ export type Source = Node & {
   claims: ClaimConnection;
   /** Plans read in it. */
   plans: PlanConnection;
+};
+
+
+/** A document that was read, or that a read document cites. The fields are those of CSL-JSON and some of our own. */
+export type SourceCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2778,7 +2835,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Dataset: ResolverTypeWrapper<Release>;
   Licence: ResolverTypeWrapper<Licence>;
   Counts: ResolverTypeWrapper<Counts>;
@@ -2915,6 +2971,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangedKind: ChangedKind;
   RecordKind: RecordKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2926,7 +2983,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Dataset: Release;
   Licence: Licence;
   Counts: Counts;
@@ -3034,7 +3090,14 @@ export type ResolversParentTypes = {
   EstimatorFilter: EstimatorFilter;
   UnitFilter: UnitFilter;
   TopicFilter: TopicFilter;
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = MercuriusContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -3067,7 +3130,7 @@ export type DatasetResolvers<ContextType = MercuriusContext, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatasetCitationArgs>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<DatasetIndicatorArgs, 'slug'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<DatasetIndicatorsArgs>>;
@@ -3138,6 +3201,7 @@ export type IndicatorResolvers<ContextType = MercuriusContext, ParentType extend
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<IndicatorQuotationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<IndicatorClaimsArgs>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IndicatorCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3166,6 +3230,7 @@ export type SeriesResolvers<ContextType = MercuriusContext, ParentType extends R
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
   derivedObservations?: Resolver<Maybe<ResolversTypes['DerivedObservationConnection']>, ParentType, ContextType, RequireFields<SeriesDerivedObservationsArgs, 'derive'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SeriesObservationArgs, 'period'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SeriesCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3219,7 +3284,7 @@ export type ObservationResolvers<ContextType = MercuriusContext, ParentType exte
   quotations?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType, Partial<ObservationQuotationsArgs>>;
   derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType, RequireFields<ObservationDerivedArgs, 'derive'>>;
   history?: Resolver<Array<ResolversTypes['Stand']>, ParentType, ContextType, Partial<ObservationHistoryArgs>>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ObservationCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3357,6 +3422,7 @@ export type ClaimResolvers<ContextType = MercuriusContext, ParentType extends Re
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<ClaimQuotationsArgs>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3486,6 +3552,7 @@ export type QuotationResolvers<ContextType = MercuriusContext, ParentType extend
   variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuotationCitationArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3546,7 +3613,7 @@ export type SourceResolvers<ContextType = MercuriusContext, ParentType extends R
   unverifiedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   curationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceCitationArgs>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<SourceSeriesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<SourceQuotationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
@@ -4156,3 +4223,6 @@ export type Resolvers<ContextType = MercuriusContext> = {
   RecordKind?: RecordKindResolvers;
 };
 
+export type DirectiveResolvers<ContextType = MercuriusContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};

@@ -31,6 +31,11 @@ export function rewriteSuffix(prefix: string) {
   }
 }
 
+/** A path without the suffix that {@link rewriteSuffix} would take off. */
+export function withoutSuffix(path: string): string {
+  return path.replace(SUFFIX, '')
+}
+
 export interface Negotiation<Format extends Offer> {
   /** The format that a parameter asks for. */
   readonly asked: string | undefined

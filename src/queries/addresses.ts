@@ -22,3 +22,8 @@ export function figureAddress(
 ): string {
   return `${recordAddress(release, 'series', series)}/observations/${encodeURIComponent(period)}`
 }
+
+/** The address of something in a release for ever; of working data, which have none, in what is there now. */
+export function addressIn({ cut, version }: Release, path: string): string {
+  return cut ? `${releaseAddress({ version })}${path}` : `/v1${path}`
+}

@@ -2,6 +2,7 @@ import type { RecordKindName, RecordOf, recordKinds } from '../model/records.ts'
 import type { Series } from '../model/series.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
+import type { Citation } from './citations/citation.ts'
 import type { Description, ServiceDescription } from './descriptions/description.ts'
 import type { FigureRow } from './figure-row.ts'
 import type { Stand } from './history.ts'
@@ -134,15 +135,18 @@ export interface Answer {
   readonly table: Table | undefined
   /** Present where a format can show more of it than a table. */
   readonly view?: View
+  /** Present where there is something to cite. */
+  readonly citation?: Citation
   /** Present on lists. */
   readonly page?: Page
 }
 
 /** What an answer may be shown by. Every answer has a JSON value; the rest depends on the question. */
-export type Aspect = 'json' | 'table' | View['kind']
+export type Aspect = 'json' | 'table' | 'citation' | View['kind']
 
 /** Whether an answer can be shown by one of its aspects. */
-export function hasAspect({ table, view }: Answer, aspect: Aspect): boolean {
+export function hasAspect({ table, citation, view }: Answer, aspect: Aspect): boolean {
   if (aspect === 'json') return true
-  return aspect === 'table' ? table !== undefined : view?.kind === aspect
+  if (aspect === 'table') return table !== undefined
+  return aspect === 'citation' ? citation !== undefined : view?.kind === aspect
 }

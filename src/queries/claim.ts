@@ -1,9 +1,10 @@
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { recordTraces, verdictTraces } from './citations/traces.ts'
 import { listings } from './listings/index.ts'
 import { chosen, membersOf } from './presentation.ts'
 import type { PrintedBounds } from './printed-within.ts'
-import { type RecordQuestion, record, recordOf } from './record.ts'
+import { type RecordQuestion, record, recordCitation, recordOf } from './record.ts'
 import { claimVerdict } from './verdicts/claim-verdict.ts'
 import { verdictTable } from './verdicts/table.ts'
 import { quotationsOn, quoted } from './words/quoted.ts'
@@ -30,6 +31,12 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
   const against = verdict.contradictions.map(({ statement }) => statement).join('; ')
   return {
     ...answer,
+    citation: {
+      ...recordCitation(release, 'claims', found),
+      // Other accounts may be heard than those that are heard where nothing is said of it.
+      path: undefined,
+      traces: () => [...recordTraces(release, 'claims', found), ...verdictTraces(release, verdict)],
+    },
     json: () => Object.assign({}, answer.json(), { verdict }),
     table: {
       columns: [

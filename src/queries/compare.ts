@@ -1,12 +1,18 @@
 import type { Release } from '../releases/release.ts'
+import type { Column } from './accounts/columns.ts'
 import { type Gap, gapsOf } from './accounts/gaps.ts'
 import type { Answer } from './answer.ts'
+import type { Trace } from './citations/citation.ts'
+import { figureTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
 import { compareTable } from './compare-table.ts'
 import { type CompareSelection, comparedColumns, compareIdentity } from './compared-columns.ts'
 import { type Comparison, comparisonOf } from './comparison.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { shownInComparison } from './derived-figure.ts'
 import { paginate } from './page.ts'
+import { recordOf } from './record.ts'
+import { selectionQuery } from './selection-query.ts'
 
 export interface CompareQuestion extends CompareSelection {
   /** Whether every pair of accounts is set against each other. */
@@ -36,29 +42,33 @@ export async function compare(
     const comparison = comparisonOf(release, column)
     return question.gaps ? { ...comparison, gaps: gapsOf(release, column) } : comparison
   })
-  const { filters, from, to, publishedFrom, publishedTo, derive, gaps, limit } = question
+  const { derive, gaps, limit } = question
+  const asked = selectionQuery(question)
+  const { name } = recordOf(release, 'indicators', indicator)
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords(`${name}: all accounts side by side`, asked),
+      traces: () => columns.flatMap(({ figures }) => [...columnTraces(release, figures)]),
+    },
     json: () => ({
       data: derive ? compared.map(shownComparison) : compared,
       ...(derive && { derivations, refused }),
       page,
       release: release.version,
-      query: {
-        indicator,
-        ...filters,
-        from: from?.text,
-        to: to?.text,
-        publishedFrom: publishedFrom?.text,
-        publishedTo: publishedTo?.text,
-        ...deriveQuery(derive),
-        gaps,
-        limit,
-      },
+      query: { indicator, ...asked, ...deriveQuery(derive), gaps, limit },
     }),
     table: compareTable(compared, derive && refused),
   }
+}
+
+function columnTraces(release: Release, figures: Column['figures']): Iterable<Trace> {
+  return figureTraces(
+    release,
+    figures.map(({ row }) => row()),
+  )
 }
 
 /** A comparison as it is sent: what was done to each account is told once for all of its figures. */

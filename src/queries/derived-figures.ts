@@ -10,6 +10,8 @@ export interface DerivedFigures {
   readonly rows: readonly DerivedRow[]
   /** What was done, for each series. */
   readonly derivations: readonly Derivation[]
+  /** The printed figures that a derived one was made of. */
+  readonly inputsOf: (row: DerivedRow) => readonly FigureRow[]
 }
 
 /**
@@ -23,12 +25,16 @@ export async function derivedFigures(
   request: DeriveRequest,
   keeps: (row: FigureRow) => boolean,
 ): Promise<DerivedFigures> {
-  const derived = (await wholeSeries(release, series, keeps)).flatMap(({ series: one, rows }) =>
+  const whole = await wholeSeries(release, series, keeps)
+  const derived = whole.flatMap(({ series: one, rows }) =>
     rows.length > 0 ? [deriveRows(release, one, rows, request)] : [],
   )
+  const printed = new Map(whole.map(({ series: { id }, rows }) => [id, rows]))
   return {
     rows: derived.flatMap(({ results }) => results.map(({ row }) => row)),
     derivations: derived.map(({ derivation }) => derivation),
+    inputsOf: ({ series: id, inputs }) =>
+      inputs.flatMap(({ period }) => printed.get(id)?.find((row) => row.period === period) ?? []),
   }
 }
 

@@ -5,12 +5,15 @@ import { type AccountFigure, layOutColumns } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
 import { bySize, type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
 import type { Answer } from './answer.ts'
+import { seriesTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
 import { select } from './list.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { perRelease } from './per-release.ts'
 import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
+import { selectionQuery } from './selection-query.ts'
 
 /** One quantity in one area and period of which independent voices say different things. */
 export interface Disagreement extends Spread {
@@ -108,28 +111,26 @@ export async function disagreementList(
   release: Release,
   question: DisagreementQuestion,
 ): Promise<Answer> {
-  const { filters, from, to, publishedFrom, publishedTo, limit } = question
   const all = await disagreements(release, question)
   const { rows, page } = paginate(all, question, [
     release.digest,
     'disagreements',
     disagreementIdentity(question),
   ])
+  const asked = selectionQuery(question)
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords('Where the accounts lie farthest apart', asked),
+      traces: () => seriesTraces(release, all.flatMap(extremes)),
+    },
     json: () => ({
       data: rows,
       page,
       release: release.version,
-      query: {
-        ...filters,
-        from: from?.text,
-        to: to?.text,
-        publishedFrom: publishedFrom?.text,
-        publishedTo: publishedTo?.text,
-        limit,
-      },
+      query: { ...asked, limit: question.limit },
     }),
     table: {
       columns: [
@@ -166,4 +167,9 @@ export async function disagreementList(
       ]),
     },
   }
+}
+
+/** The series whose figures make a disagreement what it is. */
+function extremes({ minimum, maximum }: Disagreement): readonly string[] {
+  return [...(minimum?.series ?? []), ...(maximum?.series ?? [])]
 }

@@ -4,6 +4,9 @@ import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import type { Citation } from './citations/citation.ts'
+import { figureTraces } from './citations/traces.ts'
+import { figureWords } from './citations/words.ts'
 import { derivedMemberColumns, derivedMembers, derivedOfEach } from './derived-figure.ts'
 import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
 import type { Stand } from './history.ts'
@@ -115,6 +118,7 @@ export async function figure(
   const { sources, indicators, estimators, areas, units } = release.catalogue
   return {
     release,
+    citation: figureCitation(release, row),
     json: () => ({
       ...shown,
       firstDay: dateOfDay(period.first),
@@ -138,5 +142,15 @@ export async function figure(
       series,
       stands: async () => (await standsOf(row, release)).filter((stand) => isWithin(stand.figure)),
     },
+  }
+}
+
+/** How a figure is cited, wherever it is met. */
+export function figureCitation(release: Release, row: FigureRow): Citation {
+  return {
+    release,
+    path: `/series/${row.series}/observations/${encodeURIComponent(row.period)}`,
+    title: () => figureWords(release, row),
+    traces: () => figureTraces(release, [row]),
   }
 }

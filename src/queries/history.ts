@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { reasonFinder } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { figureTraces } from './citations/traces.ts'
+import { figureWords } from './citations/words.ts'
 import {
   type DerivedFigure,
   derivedMemberColumns,
@@ -120,6 +122,15 @@ export async function history(
   const columns = ['releases', 'from', 'reason', ...figureColumns]
   return {
     release: asked,
+    citation: {
+      release: asked,
+      title: () => `Every value that was given of ${figureWords(asked, now)}`,
+      traces: () =>
+        figureTraces(
+          asked,
+          stands.map(({ figure }) => figure),
+        ),
+    },
     json: () => ({
       series: id,
       period: period.text,

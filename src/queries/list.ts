@@ -6,6 +6,8 @@ import { type Complaint, Problem } from '../model/problems.ts'
 import type { RecordOf } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { recordTraces } from './citations/traces.ts'
+import { capitalised, questionWords } from './citations/words.ts'
 import type { Filter, Listing } from './listing.ts'
 import { comparator, compareMembers, sortKeys } from './ordering.ts'
 import { paginate } from './page.ts'
@@ -156,6 +158,11 @@ export function list<Name extends CatalogueName>(
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords(capitalised(listing.kind), effectiveQuery(question)),
+      traces: () => selected.flatMap((one) => [...recordTraces(release, listing.kind, one)]),
+    },
     json: () => ({
       data: records.map((record) => (question.fields ? pick(record, members) : record)),
       ...(included && { included }),

@@ -5,6 +5,8 @@ import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer, Cell, Table } from './answer.ts'
+import { figureTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
 import type { Question } from './cursor.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { type DerivedFigures, derivedFigures } from './derived-figures.ts'
@@ -19,6 +21,7 @@ import { dayRange } from './parameters.ts'
 import { chosen, includedRecords, pick, tableOf } from './presentation.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { selectionQuery } from './selection-query.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
 export interface FigureSelection extends Selection, PrintedBounds {
@@ -84,18 +87,24 @@ async function observationsAnswer(
   const shown = await (question.derive
     ? derivedPage(release, series, question, question.derive, identity)
     : printedPage(release, series, question, identity))
-  const { rows, page, members, table, ...more } = shown
+  const { rows, used, page, members, table, ...more } = shown
   const included = includedRecords(release, 'observations', rows, question.include)
+  const query = { ...scope, ...figureQuery(question), ...deriveQuery(question.derive) }
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords('Figures', query),
+      traces: () => figureTraces(release, used),
+    },
     json: () => ({
       data: question.fields ? rows.map((row) => pick(row, members)) : rows,
       ...more,
       ...(included && { included }),
       page,
       release: release.version,
-      query: { ...scope, ...figureQuery(question), ...deriveQuery(question.derive) },
+      query,
     }),
     table,
   }
@@ -108,7 +117,8 @@ async function printedPage(
   question: ObservationsQuestion,
   identity: Question,
 ) {
-  const { rows, page } = paginate(await figures(release, series, question), question, identity)
+  const used = await figures(release, series, question)
+  const { rows, page } = paginate(used, question, identity)
   const members = chosen(figureColumns, question.fields)
   const table: Table = {
     columns: members,
@@ -117,7 +127,7 @@ async function printedPage(
       return members.map((member) => cells.get(member))
     }),
   }
-  return { rows, page, members, table }
+  return { rows, used, page, members, table }
 }
 
 /** What a request makes of figures, and what was done to each series on the page. */
@@ -133,7 +143,8 @@ async function derivedPage(
   const members = chosen(derivedColumns, question.fields)
   const onPage = new Set(rows.map((row) => row.series))
   const derivations = made.derivations.filter((one) => onPage.has(one.series))
-  return { rows, page, members, derivations, table: tableOf(rows, derivedTableColumns, members) }
+  const table = tableOf(rows, derivedTableColumns, members)
+  return { rows, used: made.rows.flatMap(made.inputsOf), page, members, derivations, table }
 }
 
 /** The columns of derived figures, dotted where nested. */
@@ -221,13 +232,6 @@ function figureIdentity(selection: FigureSelection): unknown {
 }
 
 function figureQuery(question: ObservationsQuestion): Record<string, unknown> {
-  const { filters, from, to, publishedFrom, publishedTo, cursor: _, derive: __, ...rest } = question
-  return {
-    ...filters,
-    from: from?.text,
-    to: to?.text,
-    publishedFrom: publishedFrom?.text,
-    publishedTo: publishedTo?.text,
-    ...rest,
-  }
+  const { cursor: _, derive: __, filters: ___, ...rest } = question
+  return { ...rest, ...selectionQuery(question) }
 }

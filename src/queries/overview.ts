@@ -1,6 +1,7 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { datasetCitation } from './citations/dataset.ts'
 
 type RecordCount = CatalogueName | 'observations'
 
@@ -36,6 +37,7 @@ export function overview(release: Release) {
   const { head } = release
   return {
     release,
+    citation: { ...datasetCitation(release, head.title), path: '' },
     json: () => ({
       title: head.title,
       description: head.description,

@@ -1,11 +1,15 @@
 import type { Release } from '../releases/release.ts'
 import type { Answer, Cell } from './answer.ts'
+import type { Trace } from './citations/citation.ts'
+import { figureTraces, seriesTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
 import { type Fulfilment, fulfilments, summaryOf } from './fulfilment/fulfilment.ts'
 import { explanations } from './fulfilment/relation.ts'
 import { checkCodes } from './list.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import type { PrintedBounds } from './printed-within.ts'
+import { recordOf } from './record.ts'
 
 export interface FulfilmentQuestion extends PrintedBounds {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
@@ -42,9 +46,16 @@ export async function planFulfilment(
     publishedFrom?.text,
     publishedTo?.text,
   ])
+  const asked = { ...filters, publishedFrom: publishedFrom?.text, publishedTo: publishedTo?.text }
+  const { name } = recordOf(release, 'plans', id)
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords(`${name}: its targets and what came of them`, asked),
+      traces: () => all.flatMap((one) => [...fulfilmentTraces(release, one)]),
+    },
     json: () => ({
       plan: id,
       summary: summaryOf(all),
@@ -52,15 +63,21 @@ export async function planFulfilment(
       data: rows,
       page,
       release: release.version,
-      query: {
-        ...filters,
-        publishedFrom: publishedFrom?.text,
-        publishedTo: publishedTo?.text,
-        limit,
-      },
+      query: { ...asked, limit },
     }),
     table: { columns: tableColumns, rows: tableRows(rows) },
   }
+}
+
+function* fulfilmentTraces(
+  release: Release,
+  { target, outturns, reached }: Fulfilment,
+): Generator<Trace> {
+  yield* figureTraces(release, [target, ...outturns.flatMap(({ figures }) => figures)])
+  yield* seriesTraces(
+    release,
+    reached.map(({ series }) => series),
+  )
 }
 
 const tableColumns = [

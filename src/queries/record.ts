@@ -5,6 +5,9 @@ import { type RecordOf, recordKinds } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { referencesTo } from './back-references.ts'
+import type { Citation } from './citations/citation.ts'
+import { recordTraces } from './citations/traces.ts'
+import { recordWords } from './citations/words.ts'
 import { viewOf } from './list.ts'
 import type { Listing } from './listing.ts'
 import { chosen, flatColumns, includedRecords, membersOf, pick, tableOf } from './presentation.ts'
@@ -58,11 +61,26 @@ export function record<Name extends CatalogueName>(
   }
   return {
     release,
+    citation: recordCitation(release, listing.kind, view),
     json: () => ({
       ...(question.fields ? pick(whole, members) : whole),
       ...(included && { included }),
     }),
     table: tableOf([whole], [...flatColumns(listing), ...added], members),
     view: listing.shown.as(found, release),
+  }
+}
+
+/** How a record is cited, wherever it is met. */
+export function recordCitation<Name extends CatalogueName>(
+  release: Release,
+  kind: Name,
+  record: RecordOf<Name>,
+): Citation {
+  return {
+    release,
+    path: `/${kind}/${record.id}`,
+    title: () => recordWords(release, kind, record),
+    traces: () => recordTraces(release, kind, record),
   }
 }

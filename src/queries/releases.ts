@@ -4,6 +4,8 @@ import { type Change, diff } from '../releases/diff.ts'
 import { instantOf, type Release } from '../releases/release.ts'
 import { releaseAddress } from './addresses.ts'
 import type { Answer, ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './answer.ts'
+import { datasetCitation } from './citations/dataset.ts'
+import { questionWords } from './citations/words.ts'
 import { checkMember } from './ordering.ts'
 import { citationOf, countsOf } from './overview.ts'
 import { paginate } from './page.ts'
@@ -25,6 +27,7 @@ export function releaseList(all: readonly Release[], latest: Release): Answer {
     release: latest,
     page,
     view,
+    citation: datasetCitation(latest, 'All releases'),
     json: () => ({
       ...jsonFeedOf(view),
       data: rows,
@@ -118,6 +121,14 @@ export function difference(from: Release, to: Release, question: DifferenceQuest
   return {
     release: to,
     page,
+    citation: datasetCitation(
+      to,
+      questionWords(`What changed from release ${from.version} to ${to.version}`, {
+        kind,
+        change,
+        id,
+      }),
+    ),
     view: {
       kind: 'difference',
       from: named(from),

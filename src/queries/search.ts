@@ -3,6 +3,10 @@ import type { CatalogueName } from '../model/catalogue.ts'
 import { type RecordOf, recordKinds } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import type { Trace } from './citations/citation.ts'
+import { recordTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
+import { type Describe, describe } from './describe.ts'
 import { checkMember } from './ordering.ts'
 import { paginate } from './page.ts'
 import { perRelease } from './per-release.ts'
@@ -14,54 +18,6 @@ interface Entry {
   readonly title: string
   readonly text: string
   readonly words: string
-}
-
-/** What is found of each kind of record: its title, what follows it, and further words that lead to it. */
-type Describe<Name extends CatalogueName> = (
-  record: RecordOf<Name>,
-  release: Release,
-) => {
-  readonly title: string
-  readonly text?: string | undefined
-  readonly words?: readonly (string | undefined)[]
-}
-
-const describe: { readonly [Name in CatalogueName]: Describe<Name> } = {
-  indicators: ({ name, definition, topic }) => ({ title: name, text: definition, words: [topic] }),
-  series: ({ title, basis, note, estimator, area }, { catalogue }) => ({
-    title,
-    text: [basis.concept, note].filter(Boolean).join('. '),
-    words: [catalogue.estimators.get(estimator)?.name, catalogue.areas.get(area)?.name],
-  }),
-  plans: ({ name, variant, note }) => ({ title: name, text: note, words: [variant] }),
-  claims: ({ statement, asPrinted, subject }) => ({
-    title: statement,
-    text: asPrinted,
-    words: [subject],
-  }),
-  quotations: ({ text, originalText, occasion, speaker, speaksOf, note }, { catalogue }) => ({
-    title: text,
-    text: originalText,
-    words: [occasion, speaker && catalogue.people.get(speaker)?.name, note, ...(speaksOf ?? [])],
-  }),
-  sources: (source) => ({
-    title: source.title,
-    text: source['container-title'],
-    words: [...(source.author ?? []), ...(source.editor ?? [])].flatMap((name) => [
-      name.family,
-      name.given,
-      name.literal,
-    ]),
-  }),
-  people: ({ name, nameNative, description }) => ({
-    title: name,
-    text: description,
-    words: [nameNative],
-  }),
-  areas: ({ name, borders }) => ({ title: name, text: borders }),
-  estimators: ({ name, description }) => ({ title: name, text: description }),
-  units: ({ name, symbol, note }) => ({ title: name, text: note, words: [symbol] }),
-  topics: ({ name, description }) => ({ title: name, text: description }),
 }
 
 /** The kinds of record that are found. */
@@ -90,14 +46,14 @@ const indexOf = perRelease((release) => {
 function entries<Name extends CatalogueName>(release: Release, kind: Name): readonly Entry[] {
   const of: Describe<Name> = describe[kind]
   return [...release.catalogue[kind].values()].map((record: RecordOf<Name>) => {
-    const { title, text = '', words = [] } = of(record, release)
+    const { title, whose, text = '', words = [] } = of(record, release)
     return {
       key: `${kind}/${record.id}`,
       kind,
       id: record.id,
       title,
       text,
-      words: words.filter(Boolean).join(' '),
+      words: [whose, ...words].filter(Boolean).join(' '),
     }
   })
 }
@@ -170,6 +126,11 @@ export function search(release: Release, question: SearchQuestion): Answer {
   return {
     release,
     page,
+    citation: {
+      release,
+      title: () => questionWords(`Search for “${question.q}”`, { kind: question.kind }),
+      traces: () => all.flatMap((result) => resultTraces(release, result)),
+    },
     json: () => ({
       data: results,
       byKind: countByKind(all),
@@ -182,6 +143,12 @@ export function search(release: Release, question: SearchQuestion): Answer {
       rows: results.map(({ kind, id, title, score }) => [kind, id, title, score]),
     },
   }
+}
+
+function resultTraces(release: Release, { kind, id }: SearchResult): readonly Trace[] {
+  const known = searchableKinds.find((one) => one === kind)
+  const record = known && release.catalogue[known].get(id)
+  return known && record ? [...recordTraces(release, known, record)] : []
 }
 
 function countByKind(results: readonly SearchResult[]): Record<string, number> {

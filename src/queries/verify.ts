@@ -4,6 +4,8 @@ import { nearestName } from '../model/nearest-name.ts'
 import { type Complaint, Problem, problem } from '../model/problems.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
+import { verdictTraces } from './citations/traces.ts'
+import { questionWords } from './citations/words.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { found } from './search.ts'
 import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
@@ -61,6 +63,11 @@ export async function verify(release: Release, question: VerifyQuestion): Promis
   const candidates = verdict.candidates?.map(({ id }) => id).join('; ')
   return {
     release,
+    citation: {
+      release,
+      title: () => questionWords('What the accounts say of a statement', verdict.statement),
+      traces: () => verdictTraces(release, verdict),
+    },
     json: () => ({ ...verdict, release: release.version }),
     table: {
       columns: [...columns, 'candidates', 'release'],

@@ -4,6 +4,7 @@ import { describeWithFiles, type FileLibrary, fileNamed } from '../files/index.t
 import { isFresh, mayContinue } from '../http/caching.ts'
 import { releaseAddress } from '../queries/addresses.ts'
 import type { Answer } from '../queries/answer.ts'
+import { datasetCitation } from '../queries/citations/dataset.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { commonAspects, fileResponses, listOf, responses } from './responses.ts'
@@ -82,6 +83,7 @@ async function fileList(release: Release, library: FileLibrary): Promise<Answer>
     release,
     page,
     view: { kind: 'files', describe: () => describeWithFiles(release, library) },
+    citation: datasetCitation(release, 'The release as files'),
     json: () => ({ data: rows, page, release: release.version, query: {} }),
     table: {
       columns: ['name', 'title', 'mediaType', 'bytes', 'sha256', 'address'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { describeWithFiles, type FileLibrary } from '../files/index.ts'
+import { knownStyles } from '../formats/citations/styles.ts'
 import { formats } from '../formats/index.ts'
 import { problems } from '../model/problems.ts'
 import { listings } from '../queries/listings/index.ts'
@@ -24,6 +25,14 @@ const Config = z.strictObject({
   limits: z.record(z.string(), z.record(z.string(), z.int())),
   formats: z.array(z.strictObject({ name: z.string(), mediaType: z.string() })),
   problems: z.array(z.strictObject({ code: z.string(), title: z.string() })),
+  citations: z
+    .strictObject({
+      styles: z
+        .record(z.string(), z.string())
+        .describe('What style may be, and what it is called.'),
+      locales: z.array(z.string()).describe('What locale may be.'),
+    })
+    .describe('How formatted citations may be written.'),
 })
 
 const aspects = [...commonAspects, 'release'] as const
@@ -42,6 +51,14 @@ const links = {
   graphql: '/graphql',
   openapi: '/openapi.json',
   documentation: '/docs',
+}
+
+function citations() {
+  const { styles, locales } = knownStyles()
+  return {
+    styles: Object.fromEntries(Object.entries(styles).map(([name, { title }]) => [name, title])),
+    locales: Object.keys(locales),
+  }
 }
 
 /** What is here, and within which limits it is served. */
@@ -75,7 +92,7 @@ export function overviewRoutes(app: RestScope, limits: Limits, library: FileLibr
     url: '/config',
     schema: {
       operationId: 'getConfig',
-      summary: 'The limits, formats and kinds of problem.',
+      summary: 'The limits, formats, kinds of problem, and styles of citations.',
       tags: ['overview'],
       querystring: formatOnly,
       response: responses(Config),
@@ -87,6 +104,7 @@ export function overviewRoutes(app: RestScope, limits: Limits, library: FileLibr
         json: () => ({
           limits: { list: { defaultLimit: DEFAULT_LIMIT, maximumLimit: MAXIMUM_LIMIT }, ...limits },
           formats: formats.map(({ name, mediaType }) => ({ name, mediaType })),
+          citations: citations(),
           problems: Object.entries(problems).map(([code, { title }]) => ({ code, title })),
         }),
       })),

@@ -68,8 +68,8 @@ const History = z.strictObject({
 
 const version = z.string().min(1).max(40).describe('The version of a release: 1.0.0.')
 
-const feedAspects = ['table', 'release-feed'] as const
-const differenceAspects = ['table', 'difference'] as const
+const feedAspects = ['table', 'citation', 'release-feed'] as const
+const differenceAspects = ['table', 'citation', 'difference'] as const
 
 /** The history of the dataset, and what changed between two of its releases. */
 export function releaseRoutes(app: RestScope, releases: Releases): void {

@@ -10,7 +10,13 @@ import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
 import { checkParameters, formatNames, parametersOf } from './representation.ts'
 import { commonAspects } from './responses.ts'
-import { describeVersion, type Holds, immutableAddress, linkVersions } from './versions.ts'
+import {
+  citedAddress,
+  describeVersion,
+  type Holds,
+  immutableAddress,
+  linkVersions,
+} from './versions.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -54,10 +60,12 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     }
     const answer = await ask()
     const format = canShow(first, answer) ? first : instead(request, answer, offers)
+    const citeAs = citedAddress(request, answer.citation?.path)
     const body = await format.encode(answer, {
       address: immutableAddress(request),
       inFormat: (name) => withSuffix(request.originalUrl, name),
       origin: `${request.protocol}://${request.host}`,
+      citeAs,
       parameters: parametersOf(request),
     })
     if (cacheable) {
@@ -67,6 +75,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     if (holds) await linkVersions(this, releases, holds)
     describePage(this, answer)
     describeFormat(this, format)
+    if (answer.citation && request.release.cut) addLinks(this, [{ href: citeAs, rel: 'cite-as' }])
     return this.type(format.mediaType).send(streamed(body))
   }
 }

@@ -7,7 +7,10 @@ import { problem } from '../model/problems.ts'
 export const formatNames: readonly string[] = formats.map(({ name }) => name)
 
 /** Every parameter that some format takes; where several take one, they mean the same by it. */
-const everyParameter = Object.assign({}, ...formats.map(({ parameters }) => parameters))
+export const everyParameter: Readonly<Record<string, z.ZodType>> = Object.assign(
+  {},
+  ...formats.map(({ parameters }) => parameters),
+)
 
 /** Lets each route that answers in several formats take the parameters of them all. */
 export function addFormatParameters({ schema }: RouteOptions): void {

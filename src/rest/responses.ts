@@ -66,7 +66,7 @@ export function recordBodyOf(row: z.ZodObject): z.ZodObject {
 }
 
 /** What nearly every answer may be shown by. */
-export const commonAspects: readonly Aspect[] = ['table']
+export const commonAspects: readonly Aspect[] = ['table', 'citation']
 
 interface Shown {
   readonly example?: unknown

@@ -1,9 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { addLinks, type Link } from '../http/links.ts'
+import { withoutSuffix } from '../http/negotiate.ts'
 import { problem } from '../model/problems.ts'
+import { addressIn } from '../queries/addresses.ts'
 import { releaseAt } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
+import { everyParameter } from './representation.ts'
 
 /** Whether a release holds what an address names. */
 export type Holds = (release: Release) => boolean | Promise<boolean>
@@ -27,6 +30,26 @@ export function immutableAddress(request: FastifyRequest): string {
   const { release, pinned, originalUrl } = request
   if (pinned || !release.cut) return originalUrl
   return pinnedAddress(originalAddress(request), release)
+}
+
+/** Parameters of how an answer is sent; without them it is whole and in no format. */
+const ofSending = new Set(['format', 'limit', 'cursor', ...Object.keys(everyParameter)])
+
+/**
+ * The address to cite an answer by (RFC 8574): pinned, of the whole of what was asked. What is at a path of
+ * its own is cited by that, since the address asked may lead to something else the next time.
+ */
+export function citedAddress(request: FastifyRequest, ownPath: string | undefined): string {
+  const { release } = request
+  if (ownPath !== undefined) return addressIn(release, ownPath)
+  const [path = '', query = ''] = immutableAddress(request).split('?')
+  const kept = query.split('&').filter((part) => part !== '' && !ofSending.has(nameIn(part)))
+  const bare = withoutSuffix(path)
+  return kept.length > 0 ? `${bare}?${kept.join('&')}` : bare
+}
+
+function nameIn(parameter: string): string {
+  return parameter.split('=')[0] ?? ''
 }
 
 /** Where the time map of an address is. */

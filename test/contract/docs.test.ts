@@ -48,6 +48,18 @@ t.test('every request that the README shows is answered as it says', async (t) =
   t.notOk('errors' in answer.json())
 })
 
+t.test('each request that the guide to citing shows is answered as it says', async (t) => {
+  const guide = await read('docs/citing.md')
+  const app = await startServer(t, { folder: shippedData })
+  const shown = [...guide.matchAll(/curl '([^']+)'\n```\n\n```text\n(.+?)```/gs)]
+  t.ok(shown.length >= 5)
+  for (const [, address = '', expected] of shown) {
+    const { pathname, search } = new URL(address)
+    const { body } = await app.inject(pathname + search)
+    t.equal(body.replaceAll('\r', '').trim(), expected?.trim(), address)
+  }
+})
+
 t.test('the README names every format, and the guide every command that checks', async (t) => {
   const readme = await read('README.md')
   for (const { name } of formats) t.ok(readme.includes(`.${name}`), name)

@@ -119,7 +119,7 @@ t.test('a figure reaches all that stands behind it', async (t) => {
     source: { slug: 'dronin-bellinger-2005', reprints: [{ slug: 'wheatcroft-davies-1994' }] },
     original: { slug: 'wheatcroft-davies-1994', reprintedBy: [{ slug: 'dronin-bellinger-2005' }] },
     citation:
-      /Dronin.*Table 5\.4, column «Soviet estimate in 1930s»\. A small dataset for tests, release 0\.1\.0/,
+      /Wheatcroft.*, as cited in Dronin.*, Table 5\.4, column «Soviet estimate in 1930s»\. .*A small dataset for tests\. Version 0\.1\.0.*SHA-256/,
   })
   const rivals = at(data, 'dataset', 'seriesBySlug', 'observation', 'rivals')
   t.match(rivals, [
@@ -179,4 +179,31 @@ t.test('records reach the records that they name, and those that name them', asy
     revisedBy: [{ slug: 'narkhoz-1975' }],
     series: { nodes: [{ slug: 'industrial-output-index-sun-1956' }] },
   })
+})
+
+t.test('a record and a figure are cited in the style and language asked for', async (t) => {
+  const { ask } = await startGraphql(t)
+  const { data, errors } = await ask(`{ dataset {
+    plain: citation styled: citation(style: "chicago-author-date")
+    source(slug: "keefe-2009") { citation(style: "chicago-author-date", locale: "de-DE") }
+    seriesBySlug(slug: "grain-harvest-sun-revised") { citation observation(period: "1933") { citation(style: "apa") } }
+  } }`)
+  t.equal(errors, undefined)
+  t.match(
+    at(data, 'dataset', 'plain'),
+    /^Control Figures\. A small dataset for tests \(2026-11-23\)/,
+  )
+  t.match(at(data, 'dataset', 'styled'), /^Control Figures\. 2026\. “?A Small Dataset for Tests/)
+  t.match(at(data, 'dataset', 'source', 'citation'), /„Stalin and the Drive/)
+  t.match(at(data, 'dataset', 'seriesBySlug', 'citation'), /as cited in Dronin/)
+  t.match(
+    at(data, 'dataset', 'seriesBySlug', 'observation', 'citation'),
+    /\(1994\), as cited in Dronin, N\. M\., .*, Table 5\.4, .*\/v1\/series\/grain-harvest-sun-revised\/observations\/1933 \[/,
+  )
+  const refused = await ask('{ dataset { citation(style: "apaa") } }')
+  t.match(refused.errors, [{ message: /the nearest is apa/ }])
+  const dear = await ask(
+    '{ dataset { observations(first: 1000) { nodes { citation(style: "apa") } } } }',
+  )
+  t.match(dear.errors, [{ message: /at most 100000/ }])
 })

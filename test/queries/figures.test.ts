@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { parsePeriod } from '../../src/model/period.ts'
-import { citeFigure, citeSource } from '../../src/queries/cite.ts'
 import { figureAt } from '../../src/queries/figure.ts'
 import { figureCount, figureList } from '../../src/queries/figure-list.ts'
 import { findFigures } from '../../src/queries/figures-at.ts'
@@ -127,27 +126,3 @@ t.test(
     t.equal(dates('grain-harvest-sun-revised', 'keefe-2009'), '2009', 'a figure read elsewhere')
   },
 )
-
-t.test('a source is cited with who, what, when and in what', async (t) => {
-  const { latest } = await smallReleases()
-  const cited = (id: string) => citeSource(recordOf(latest, 'sources', id))
-  t.equal(
-    cited('dronin-bellinger-2005'),
-    'Dronin, Nikolai M., Bellinger, Edward G. Table 5.4 Estimates for grain production in the USSR between 1928 and 1940 (2005). Climate Dependence and Food Problems in Russia, 1900-1990. Central European University Press.',
-  )
-  t.equal(cited('narkhoz-1956'), 'ЦСУ СССР. Народное хозяйство СССР (1956 edition) (undated).')
-  t.equal(
-    cited('keefe-2009'),
-    'Keefe, Joshua R. Stalin and the Drive to Industrialize the Soviet Union (2009). Student Pulse, 1.',
-  )
-})
-
-t.test('a figure is cited with the place in its source and the release', async (t) => {
-  const { latest } = await smallReleases()
-  const series = recordOf(latest, 'series', 'crude-steel-output-sun-plan-optimum')
-  const figure = await figureAt(latest, series, parsePeriod('1932'))
-  t.equal(
-    citeFigure(latest, figure),
-    'О Сталине и сталинизме (undated). page p/48. A small dataset for tests, release 0.1.0, crude-steel-output-sun-plan-optimum, 1932.',
-  )
-})

@@ -80,6 +80,7 @@ t.test('an answer leads to the versions next to it', async (t) => {
     `latest-version | /v1/${figure}.csv`,
     `first prev predecessor-version memento | /v1/releases/1.0.0/${figure}.csv | Sat, 10 Jan 2026 12:00:00 GMT`,
     `next successor-version last memento | /v1/releases/2.0.0/${figure}.csv | Mon, 30 Mar 2026 12:00:00 GMT`,
+    `cite-as | /v1/releases/1.1.0/${figure}`,
     `describedby | /v1/releases/1.1.0/${figure}.csvm`,
   ])
 })

@@ -11,6 +11,7 @@ export async function encodedBytes(
     address: '/v1/asked',
     inFormat: (name) => `/v1/asked.${name}`,
     origin: 'https://figures.example',
+    citeAs: '/v1/asked',
     parameters,
   })
   if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body)

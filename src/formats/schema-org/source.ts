@@ -1,7 +1,7 @@
 import { issuedDate, type Source } from '../../model/source.ts'
 import { recordAddress } from '../../queries/addresses.ts'
 import type { Answer } from '../../queries/answer.ts'
-import { citeSource } from '../../queries/cite.ts'
+import { plain } from '../citations/plain.ts'
 import type { Node } from './node.ts'
 
 /** The types of CSL that schema.org has a narrower class for than CreativeWork. */
@@ -54,7 +54,7 @@ export function sourceNode(source: Source, release: Answer['release']): Node {
     url: link(source.URL),
     sameAs: source.DOI && { '@id': `https://doi.org/${source.DOI}` },
     conditionsOfAccess: `${custom.reuse}: ${custom.licence}`,
-    creditText: citeSource(source),
+    creditText: plain.document(source),
     isBasedOn: works([
       ...(custom.reprints ?? []),
       ...(custom.rescales ?? []),

@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts'
 import { Quotation } from '../../model/quotation.ts'
 import { recordAddress } from '../../queries/addresses.ts'
 import type { Answer } from '../../queries/answer.ts'
-import { citeSource } from '../../queries/cite.ts'
 import { recordOf } from '../../queries/record.ts'
+import { plain } from '../citations/plain.ts'
 import { interval, type Node, reference } from './node.ts'
 
 type Release = Answer['release']
@@ -74,7 +74,7 @@ export function claimNode(claim: Claim, release: Release): Node {
 
 /** The document and the place in it, in one line. */
 function placeIn(read: { readonly source: string; readonly locator: string }, release: Release) {
-  return `${citeSource(recordOf(release, 'sources', read.source))} ${read.locator}.`
+  return `${plain.document(recordOf(release, 'sources', read.source))} ${read.locator}.`
 }
 
 const types = {

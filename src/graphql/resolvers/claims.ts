@@ -2,6 +2,7 @@ import { problem } from '../../model/problems.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
 import { quotationsOn } from '../../queries/words/quoted.ts'
+import { citationOf } from '../citation.ts'
 import { listedAmong } from '../listed.ts'
 import { figureIf } from '../loaders.ts'
 import {
@@ -22,6 +23,7 @@ const slugsOn = ({ release, id }: Scoped<'claims'>) =>
 export const claims = {
   Claim: {
     ...identity,
+    citation: citationOf('claims'),
     source: ({ release, source }) => recordAt(release, 'sources', source),
     indicator: ({ release, indicator }) => recordIf(release, 'indicators', indicator),
     area: ({ release, area }) => recordIf(release, 'areas', area),

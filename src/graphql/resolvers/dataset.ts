@@ -1,10 +1,11 @@
 import { figureList } from '../../queries/figure-list.ts'
 import { select } from '../../queries/list.ts'
 import { listings } from '../../queries/listings/index.ts'
-import { citationOf, countsOf } from '../../queries/overview.ts'
+import { countsOf, overview } from '../../queries/overview.ts'
 import { randomQuotation } from '../../queries/random-quotation.ts'
 import { found } from '../../queries/search.ts'
 import { verification } from '../../queries/verify.ts'
+import { citationText } from '../citation.ts'
 import { connection } from '../connection.ts'
 import { derivedPage } from '../derived-page.ts'
 import { recordOfKind } from '../global-id.ts'
@@ -20,7 +21,7 @@ export const dataset = {
     title: ({ head }) => head.title,
     description: ({ head }) => head.description,
     licence: ({ head }) => head.licence,
-    citation: (release) => citationOf(release),
+    citation: (release, manner) => citationText(overview(release).citation, manner),
     counts: (release) => countsOf(release),
     indicator: (release, { slug }) => recordAt(release, 'indicators', slug),
     indicators: (release, asked) => listed(release, 'indicators', asked),

@@ -1,5 +1,6 @@
 import { referencesTo } from '../../queries/back-references.ts'
 import { quotationsOn } from '../../queries/words/quoted.ts'
+import { citationOf } from '../citation.ts'
 import { listedAmong } from '../listed.ts'
 import { recordAt, type Scoped } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
@@ -13,6 +14,7 @@ const slugsOn = ({ release, id }: Scoped<'indicators'>) =>
 export const indicators = {
   Indicator: {
     ...identity,
+    citation: citationOf('indicators'),
     topic: ({ release, topic }) => recordAt(release, 'topics', topic),
     unit: ({ release, unit }) => recordAt(release, 'units', unit),
     seriesCount: (one) => referrers(one).series?.length ?? 0,

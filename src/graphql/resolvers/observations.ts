@@ -1,6 +1,6 @@
 import { dateOfDay, parsePeriod } from '../../model/period.ts'
-import { citeFigure } from '../../queries/cite.ts'
 import type { DerivedFigure } from '../../queries/derived-figure.ts'
+import { figureCitation } from '../../queries/figure.ts'
 import type { Stand } from '../../queries/history.ts'
 import { printedWithin } from '../../queries/printed-within.ts'
 import { recordOf } from '../../queries/record.ts'
@@ -9,6 +9,7 @@ import { quotationsBeside } from '../../queries/words/quoted.ts'
 import { releasesUpTo } from '../../releases/choose-release.ts'
 import type { Releases } from '../../releases/open-releases.ts'
 import type { Release } from '../../releases/release.ts'
+import { citationText } from '../citation.ts'
 import { deriveIf, deriveOf } from '../derive.ts'
 import { figureId } from '../global-id.ts'
 import { derivedOf, rivalsOf, standsOf } from '../loaders.ts'
@@ -67,7 +68,7 @@ export const observations = (releases: Releases) =>
         const tried = await derivedOf({ figure, request: deriveOf(derive) })
         return derivedFrom(figure, tried)
       },
-      citation: (figure) => citeFigure(figure.release, figure),
+      citation: (figure, manner) => citationText(figureCitation(figure.release, figure), manner),
     },
     Stand: {
       derived: ({ figure, made }) => made && derivedFrom(figure, made),

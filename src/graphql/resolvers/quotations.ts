@@ -1,4 +1,5 @@
 import { variantsOf } from '../../queries/words/variants.ts'
+import { citationOf } from '../citation.ts'
 import { recordAt, recordIf, recordsAt, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { identity } from './identity.ts'
@@ -6,6 +7,7 @@ import { identity } from './identity.ts'
 export const quotations = {
   Quotation: {
     ...identity,
+    citation: citationOf('quotations'),
     speaker: ({ release, speaker }) => recordIf(release, 'people', speaker),
     source: ({ release, source }) => recordAt(release, 'sources', source),
     citedSource: ({ release, citedSource }) => recordIf(release, 'sources', citedSource),

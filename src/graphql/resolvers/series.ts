@@ -3,6 +3,7 @@ import { figureAt } from '../../queries/figure.ts'
 import { figureCount, keepsAll } from '../../queries/figure-list.ts'
 import { ifPrintedWithin } from '../../queries/printed-within.ts'
 import { publishedDate } from '../../queries/published.ts'
+import { citationOf } from '../citation.ts'
 import { connection } from '../connection.ts'
 import { derivedPage } from '../derived-page.ts'
 import { type FigureArguments, figureIdentity, figureSelectionOf } from '../listed.ts'
@@ -14,6 +15,7 @@ import { identity } from './identity.ts'
 export const series = {
   Series: {
     ...identity,
+    citation: citationOf('series'),
     indicator: ({ release, indicator }) => recordAt(release, 'indicators', indicator),
     area: ({ release, area }) => recordAt(release, 'areas', area),
     estimator: ({ release, estimator }) => recordAt(release, 'estimators', estimator),

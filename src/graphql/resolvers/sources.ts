@@ -1,6 +1,6 @@
 import { issuedDate, type Source } from '../../model/source.ts'
 import { referencesTo } from '../../queries/back-references.ts'
-import { citeSource } from '../../queries/cite.ts'
+import { citationOf } from '../citation.ts'
 import { listedAmong } from '../listed.ts'
 import { recordsAt, type Scoped } from '../parents.ts'
 import type { Name, Resolvers, SourceDate } from '../schema.generated.ts'
@@ -37,7 +37,7 @@ export const sources = {
     rescaledBy: (source) => linkedFrom(source, 'rescales'),
     revisedBy: (source) => linkedFrom(source, 'revises'),
     citedBy: (source) => linkedFrom(source, 'cites'),
-    citation: (source) => citeSource(source),
+    citation: citationOf('sources'),
     series: (source, asked) => listedAmong(source, 'series', referrers(source).series, asked),
     quotations: (source, asked) =>
       listedAmong(source, 'quotations', referrers(source).quotations, asked),

@@ -1,0 +1,11 @@
+import { bibtexOf } from './citations/bibtex.ts'
+import { citationFormat } from './citations/citation-format.ts'
+import { citedItems } from './citations/items.ts'
+
+/** BibTeX, for LaTeX and reference managers. */
+export const bib = citationFormat({
+  name: 'bib',
+  mediaType: 'application/x-bibtex; charset=utf-8',
+  accept: 'application/x-bibtex',
+  write: (citation, { citeAs }) => bibtexOf(citedItems(citation, citeAs)),
+})

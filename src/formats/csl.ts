@@ -1,0 +1,11 @@
+import { citationFormat } from './citations/citation-format.ts'
+import { citedItems } from './citations/items.ts'
+
+/** CSL-JSON (citationstyles.org), for reference managers and whatever formats citations. */
+export const csl = citationFormat({
+  name: 'csl',
+  mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  accept: 'application/vnd.citationstyles.csl+json',
+  write: (citation, { citeAs }) =>
+    `${JSON.stringify(citedItems(citation, citeAs), undefined, 2)}\n`,
+})
