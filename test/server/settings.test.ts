@@ -9,6 +9,7 @@ t.test('without any setting the defaults hold', async (t) => {
     PORT: 8080,
     LOG_LEVEL: 'info',
     FILES_DIR: join(homedir(), '.cache/control-figures'),
+    RATE_LIMIT: 600,
     SHUTDOWN_SECONDS: 10,
   })
 })
@@ -20,6 +21,10 @@ t.test('settings are read, and what is not a setting is left alone', async (t) =
     LOG_LEVEL: 'warn',
     DATA_DIR: '/d',
     FILES_DIR: '/f',
+    RATE_LIMIT: '0',
+    REDIS_URL: 'redis://127.0.0.1:6379',
+    TRUST_PROXY: '10.0.0.0/8, ::1',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     SHUTDOWN_SECONDS: '3',
     HOME: '/h',
   }
@@ -29,8 +34,13 @@ t.test('settings are read, and what is not a setting is left alone', async (t) =
     LOG_LEVEL: 'warn',
     DATA_DIR: '/d',
     FILES_DIR: '/f',
+    RATE_LIMIT: 0,
+    REDIS_URL: 'redis://127.0.0.1:6379',
+    TRUST_PROXY: '10.0.0.0/8, ::1',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     SHUTDOWN_SECONDS: 3,
   })
+  t.equal(readSettings({ TRUST_PROXY: '2' }).TRUST_PROXY, 2, 'a number of proxies')
 })
 
 const wrong: readonly (readonly [Record<string, string>, RegExp])[] = [
@@ -40,6 +50,10 @@ const wrong: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ HOST: '' }, /HOST=""/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL="loud": .*"fatal"/],
   [{ DATA_DIR: '' }, /DATA_DIR=""/],
+  [{ RATE_LIMIT: '-1' }, /RATE_LIMIT="-1": a whole number of points/],
+  [{ REDIS_URL: '127.0.0.1' }, /REDIS_URL="127.0.0.1": an address such as redis:/],
+  [{ TRUST_PROXY: 'yes' }, /TRUST_PROXY="yes": a number of proxies/],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'here' }, /OTEL_EXPORTER_OTLP_ENDPOINT="here": an address/],
   [{ SHUTDOWN_SECONDS: 'soon' }, /SHUTDOWN_SECONDS="soon": a whole number of seconds/],
 ]
 
