@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
 import { archivedDatasets } from '../dataset/archived-datasets.ts'
 import { loadDataset } from '../dataset/load-dataset.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
@@ -133,8 +133,17 @@ async function readNotes(path: string): Promise<ReleaseNotes> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`the notes ${path} cannot be read`, { cause: error })
   })
-  const parsedNotes = ReleaseNotes.safeParse(parse(text))
+  const parsedNotes = ReleaseNotes.safeParse(parsedYaml(text, path))
   if (parsedNotes.success) return parsedNotes.data
   const [issue] = parsedNotes.error.issues
   throw new UsageError(`the notes ${path}: ${issue?.path.join('.')} ${issue?.message}`)
+}
+
+function parsedYaml(text: string, path: string): unknown {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error
+    throw new UsageError(`the notes ${path} are not YAML: ${error.message}`, { cause: error })
+  }
 }

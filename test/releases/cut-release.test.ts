@@ -69,6 +69,10 @@ t.test('bad working data, bad notes and bad arguments cut nothing', async (t) =>
   t.match(await run('--nonsense'), { code: 2, err: /usage/ })
   t.match(await run('--help'), { code: 0, out: /usage/ })
   t.match(await run(folder, '--notes', '/nowhere'), { code: 2, err: /cannot be read/ })
+  const broken = `${folder}.yaml`
+  await writeFile(broken, 'notes: a: b')
+  t.teardown(() => rm(broken))
+  t.match(await run(folder, '--notes', broken), { code: 2, err: /are not YAML: .*line 1/s })
 })
 
 t.test(
