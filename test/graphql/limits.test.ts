@@ -62,10 +62,11 @@ t.test('fragments of fragments are reckoned without being followed twice', async
       ? 'fragment F39 on Topic { slug }'
       : `fragment F${index} on Topic { ...F${index + 1} parent { ...F${index + 1} } }`,
   )
-  const before = performance.now()
-  const { status } = await ask(`{ dataset { topic(slug: "steel") { ...F0 } } } ${parts.join(' ')}`)
+  const { status, errors } = await ask(
+    `{ dataset { topic(slug: "steel") { ...F0 } } } ${parts.join(' ')}`,
+  )
   t.equal(status, 400)
-  t.ok(performance.now() - before < 2000)
+  t.match(errors, [{ extensions: { limit: 'maximumDepth', value: 42 } }])
 })
 
 t.test('too many aliases, characters or tokens are refused', async (t) => {
@@ -82,5 +83,5 @@ t.test('too many aliases, characters or tokens are refused', async (t) => {
   ])
   const tokens = await ask(`{ dataset { ${'a '.repeat(4_100)} } }`)
   t.equal(tokens.status, 400)
-  t.match(tokens.errors, [{ message: /2000 tokens/ }])
+  t.match(tokens.errors, [{ extensions: { limit: 'maximumTokens', value: 4_105 } }])
 })
