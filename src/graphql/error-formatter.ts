@@ -4,12 +4,15 @@ import type { MercuriusContext } from 'mercurius'
 import { RETRY_SECONDS } from '../http/error-handler.ts'
 import { statusOf as statusOfProblem } from '../http/problem-details.ts'
 import { Problem } from '../model/problems.ts'
+import { maximumErrors } from './limits.ts'
 import { JSON_TYPE, mediaTypeFor, RESPONSE_TYPE } from './media-types.ts'
 
 type Failed = ExecutionResult & Required<Pick<ExecutionResult, 'errors'>>
 
 /** What is sent where something was wrong: what failed within an answer stands beside what did not. */
-export function formatErrors({ data, errors }: Failed, { reply }: MercuriusContext) {
+export function formatErrors({ data, errors: all }: Failed, { reply }: MercuriusContext) {
+  // A compiled query complains of every value in a variable; graphql-js stops by itself.
+  const errors = data === undefined ? all.slice(0, maximumErrors) : all
   log(errors, reply)
   return {
     statusCode: data === undefined ? statusOfDocument(errors, reply.request) : 200,
@@ -26,7 +29,7 @@ export function refuse(error: FastifyError, request: FastifyRequest, reply: Fast
   const ofDocument = (Array.isArray(bundled) ? bundled : []).filter(
     (one) => one instanceof GraphQLError,
   )
-  const errors = ofDocument.length > 0 ? ofDocument : [error]
+  const errors = ofDocument.length > 0 ? ofDocument.slice(0, maximumErrors) : [error]
   log(errors, reply)
   const status =
     ofDocument.length > 0 ? statusOfDocument(ofDocument, request) : statusOfRequest(error)

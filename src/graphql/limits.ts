@@ -7,7 +7,7 @@ export const reckonedListLength = 10
 /** How many fields a query may rename. */
 export const maximumAliases = 50
 /** How many fields and fragments a query may select, in all places together. */
-export const maximumSelections = 500
+export const maximumSelections = 250
 /** How many fragments a query may define. */
 export const maximumFragments = 50
 /** How many operations may stand in one document, of which `operationName` picks one. */

@@ -80,7 +80,8 @@ async function answer(
   const answered = await reply.graphql(
     persisted.textOf(asked),
     undefined,
-    variables ?? undefined,
+    // Without them mercurius would leave it to each way of executing to find that one is missing.
+    variables ?? {},
     operationName ?? undefined,
   )
   persisted.keep(asked)
