@@ -16,8 +16,10 @@ import {
   maximumDepth,
   maximumDirectives,
   maximumFragments,
+  maximumInputs,
   maximumLength,
   maximumOperations,
+  maximumRepeats,
   maximumSelections,
   maximumTokens,
   maximumVariables,
@@ -28,46 +30,79 @@ const counted: readonly {
   readonly limit: string
   readonly maximum: number
   readonly what: string
-  readonly counts: (node: ASTNode) => boolean
+  /** How many a node adds, without the nodes below it that are asked themselves. */
+  readonly count: (node: ASTNode) => number
 }[] = [
   {
     limit: 'maximumOperations',
     maximum: maximumOperations,
     what: 'operations',
-    counts: ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+    count: eachOf(Kind.OPERATION_DEFINITION),
   },
   {
     limit: 'maximumFragments',
     maximum: maximumFragments,
     what: 'definitions of fragments',
-    counts: ({ kind }) => kind === Kind.FRAGMENT_DEFINITION,
+    count: eachOf(Kind.FRAGMENT_DEFINITION),
   },
   {
     limit: 'maximumVariables',
     maximum: maximumVariables,
     what: 'variables',
-    counts: ({ kind }) => kind === Kind.VARIABLE_DEFINITION,
+    count: eachOf(Kind.VARIABLE_DEFINITION),
   },
   {
     limit: 'maximumDirectives',
     maximum: maximumDirectives,
     what: 'directives',
-    counts: ({ kind }) => kind === Kind.DIRECTIVE,
+    count: eachOf(Kind.DIRECTIVE),
+  },
+  {
+    limit: 'maximumInputs',
+    maximum: maximumInputs,
+    what: 'lists and objects in arguments',
+    count: eachOf(Kind.LIST, Kind.OBJECT, Kind.LIST_TYPE),
   },
   {
     limit: 'maximumAliases',
     maximum: maximumAliases,
     what: 'aliases',
-    counts: (node) => node.kind === Kind.FIELD && node.alias !== undefined,
+    count: (node) => (node.kind === Kind.FIELD && node.alias ? 1 : 0),
   },
   {
     limit: 'maximumSelections',
     maximum: maximumSelections,
     what: 'fields and fragments',
-    counts: ({ kind }) =>
-      kind === Kind.FIELD || kind === Kind.FRAGMENT_SPREAD || kind === Kind.INLINE_FRAGMENT,
+    count: eachOf(Kind.FIELD, Kind.FRAGMENT_SPREAD, Kind.INLINE_FRAGMENT),
+  },
+  {
+    limit: 'maximumRepeats',
+    maximum: maximumRepeats,
+    what: 'fields that stand beside themselves',
+    count: repeatsIn,
   },
 ]
+
+function eachOf(...kinds: readonly Kind[]): (node: ASTNode) => number {
+  return ({ kind }) => (kinds.includes(kind) ? 1 : 0)
+}
+
+/** How many fields of a selection come again in it; inline fragments are part of what they stand in. */
+function repeatsIn(node: ASTNode): number {
+  if (node.kind === Kind.INLINE_FRAGMENT || !('selectionSet' in node)) return 0
+  const names = new Set<string>()
+  let fields = 0
+  const collect = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
+      if (selection.kind !== Kind.FIELD) continue
+      fields++
+      names.add((selection.alias ?? selection.name).value)
+    }
+  }
+  collect(node.selectionSet)
+  return fields - names.size
+}
 
 /**
  * Refuses the text of a query that is longer than is read.
@@ -103,7 +138,7 @@ export function checkDocument(document: DocumentNode): void {
   visit(document, {
     enter: (node) => {
       for (const [index, one] of counted.entries()) {
-        if (one.counts(node)) counts[index] = (counts[index] ?? 0) + 1
+        counts[index] = (counts[index] ?? 0) + one.count(node)
       }
     },
   })

@@ -180,7 +180,7 @@ t.test('a fault of ours is logged and sent without its cause', async (t) => {
   const logs: string[] = []
   const { ask } = await startGraphql(t, releases, logs)
   const query = '{ dataset { version observations(first: 1) { nodes { value } } } }'
-  for (const _ of [1, 2, 3]) {
+  for (const _ of [1, 2, 3, 4, 5]) {
     const { errors } = await ask(query)
     t.match(errors, [
       {
@@ -190,7 +190,7 @@ t.test('a fault of ours is logged and sent without its cause', async (t) => {
     ])
     t.notMatch(JSON.stringify(errors), /secret/)
   }
-  t.match(logs, [/password=secret/, /password=secret/, /password=secret/])
+  t.equal(logs.filter((line) => line.includes('password=secret')).length, 5)
 })
 
 t.test('decimals come out digit for digit', async (t) => {

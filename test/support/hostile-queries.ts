@@ -26,12 +26,12 @@ const steel = (selections: string) => `{ dataset { topic(slug: "steel") { ${sele
 const filtered = (filter: string) => `{ dataset { series(filter: ${filter}) { totalCount } } }`
 
 const beyondLimits: readonly Hostile[] = [
-  limited('a cycle 200 levels deep', 'maximumDepth', steel(nested(200, 'parent { ', 'slug'))),
+  limited('a cycle 390 levels deep', 'maximumDepth', steel(nested(390, 'parent { ', 'slug'))),
   limited(
     'a cycle hidden in fragments',
     'maximumDepth',
-    `${steel('...F0')} ${many(40, (i) => `fragment F${i} on Topic { parent { ...F${i + 1} } }`)}
-     fragment F40 on Topic { slug }`,
+    `${steel('...F0')} ${many(25, (i) => `fragment F${i} on Topic { parent { ...F${i + 1} } }`)}
+     fragment F25 on Topic { slug }`,
   ),
   limited(
     'a cycle of lists',
@@ -58,10 +58,10 @@ const beyondLimits: readonly Hostile[] = [
     refused: { limit: 'maximumCost' },
   },
   limited(
-    'fragments that double 40 times',
+    'fragments that double 28 times',
     'maximumCost',
-    `${steel('...F0')} ${many(40, (i) => `fragment F${i} on Topic { ...F${i + 1} ...F${i + 1} }`)}
-     fragment F40 on Topic { parent { slug } }`,
+    `${steel('...F0')} ${many(28, (i) => `fragment F${i} on Topic { ...F${i + 1} ...F${i + 1} }`)}
+     fragment F28 on Topic { parent { slug } }`,
   ),
   limited('400 aliases', 'maximumAliases', `{ dataset { ${many(400, (i) => `a${i}: version`)} } }`),
   limited(
@@ -83,8 +83,19 @@ const beyondLimits: readonly Hostile[] = [
     'maximumSelections',
     `{ dataset { ${many(120, () => 'topic(slug: "x") { slug name parent { slug name } }')} } }`,
   ),
+  limited(
+    'one field 190 times',
+    'maximumRepeats',
+    `{ dataset { ${many(190, () => 'topic(slug: "x") { slug }')} } }`,
+  ),
+  limited(
+    'one field in 190 inline fragments',
+    'maximumRepeats',
+    `{ dataset { ${many(190, () => '... { version }')} } }`,
+  ),
+  limited('fields doubled on 7 levels', 'maximumRepeats', steel(doubled(7, 'slug'))),
   limited('__typename 1 600 times', 'maximumSelections', `{ ${many(1_600, () => '__typename')} }`),
-  limited('fields doubled on 7 levels', 'maximumSelections', steel(doubled(7, 'slug'))),
+  limited('fields doubled on 8 levels', 'maximumSelections', steel(doubled(8, 'slug'))),
   limited(
     'inline fragments 600 levels deep',
     'maximumSelections',
@@ -120,13 +131,24 @@ const beyondLimits: readonly Hostile[] = [
     'maximumVariables',
     `query (${many(450, (i) => `$v${i}: Int`)}) { dataset { version } }`,
   ),
+  limited(
+    'lists 900 levels deep',
+    'maximumInputs',
+    filtered(`{ indicator: ${nested(900, '[', '', ']')} }`),
+  ),
+  limited('objects 450 levels deep', 'maximumInputs', filtered(nested(450, '{ a: ', '1'))),
+  limited(
+    'a type of 900 lists',
+    'maximumInputs',
+    `query ($v: ${nested(900, '[', 'Int', ']')}) { __typename }`,
+  ),
   limited('4 000 tokens', 'maximumTokens', `{ dataset { ${'a '.repeat(4_000)} } }`),
   limited('19 000 braces that never close', 'maximumTokens', '{'.repeat(19_000)),
   limited('40 000 characters', 'maximumLength', `{ dataset { version } } # ${'x'.repeat(40_000)}`),
   limited(
-    'ofType 200 levels deep',
+    'ofType 390 levels deep',
     'maximumDepth',
-    `{ __schema { types { ${nested(200, 'ofType { ', 'name')} } } }`,
+    `{ __schema { types { ${nested(390, 'ofType { ', 'name')} } } }`,
   ),
   limited(
     'introspection multiplied by aliases',
@@ -147,24 +169,42 @@ const notValid: readonly Hostile[] = [
     '{ dataset { ...A } } fragment A on Dataset { ...B } fragment B on Dataset { ...A }',
   ),
   invalid(
-    '15 fragments that lead each to each',
+    '19 fragments that lead each to each',
     /itself/,
-    `{ dataset { ...F0 } } ${many(15, (i) => `fragment F${i} on Dataset { ${many(15, (j) => `...F${j}`)} }`)}`,
+    `{ dataset { ...F0 } } ${many(19, (i) => `fragment F${i} on Dataset { ${many(19, (j) => `...F${j}`)} }`)}`,
   ),
   invalid(
-    'one field 120 times, at last with other arguments',
+    'one field 20 times, at last with other arguments',
     /conflict/,
-    `{ dataset { ${many(120, () => 'topic(slug: "x") { slug }')} topic(slug: "y") { slug } } }`,
+    `{ dataset { ${many(20, () => 'topic(slug: "x") { slug }')} topic(slug: "y") { slug } } }`,
   ),
   invalid(
-    'one field 120 times, each with other arguments',
+    'one field 20 times, each with other arguments',
     /conflict/,
-    `{ dataset { ${many(120, (i) => `topic(slug: "x${i}") { slug }`)} } }`,
+    `{ dataset { ${many(20, (i) => `topic(slug: "x${i}") { slug }`)} } }`,
   ),
   invalid(
-    'fields doubled on 6 levels that cannot be one',
+    'fields doubled on 3 levels that cannot be one',
     /conflict/,
-    steel(doubled(6, 'slug').replace('slug', 'slug: name')),
+    steel(doubled(3, 'slug').replace('slug', 'slug: name')),
+  ),
+  invalid(
+    '30 fragments, each compared with each on two levels',
+    /conflict/,
+    `${steel(many(30, (i) => `...F${i}`))} ${many(
+      30,
+      (i) =>
+        `fragment F${i} on Topic { parent { slug name id } children { slug } a: ${i === 29 ? 'slug' : 'name'} }`,
+    )}`,
+  ),
+  invalid(
+    '30 fragments, each compared with each with arguments',
+    /conflict/,
+    `{ dataset { ${many(30, (i) => `...F${i}`)} } } ${many(
+      30,
+      (i) =>
+        `fragment F${i} on Dataset { topic(slug: "x") { slug } indicator(slug: "x") { slug } area(slug: "${i === 29 ? 'y' : 'x'}") { slug } }`,
+    )}`,
   ),
   invalid(
     'fragments on 12 levels, each compared with each',
@@ -179,9 +219,9 @@ const notValid: readonly Hostile[] = [
     ),
   ),
   invalid(
-    '240 names that are nearly right',
+    '390 names that are nearly right',
     /Cannot query field/,
-    `{ dataset { ${many(240, (i) => `versiom${i}`)} } }`,
+    `{ dataset { ${many(390, (i) => `versiom${i}`)} } }`,
   ),
   invalid(
     'a name of 19 000 letters',
@@ -194,18 +234,18 @@ const notValid: readonly Hostile[] = [
     `{ dataset { indicatr(slug: """${'\n a'.repeat(6_000)}""") { slug } } }`,
   ),
   invalid(
-    'lists 900 levels deep',
+    'lists 190 levels deep',
     /cannot represent|written as/i,
-    filtered(`{ indicator: ${nested(900, '[', '', ']')} }`),
+    filtered(`{ indicator: ${nested(190, '[', '', ']')} }`),
   ),
-  invalid('objects 450 levels deep', /not defined/, filtered(nested(450, '{ a: ', '1'))),
+  invalid('objects 190 levels deep', /not defined/, filtered(nested(190, '{ a: ', '1'))),
   invalid('600 unknown members', /not defined/, filtered(`{ ${many(600, (i) => `a${i}: 1`)} }`)),
   invalid(
     '1 800 values that are none',
     /does not exist in "Verification"/,
     `{ dataset { quotations(filter: { verification: [${many(1_800, () => 'VERIFI')}] }) { totalCount } } }`,
   ),
-  invalid('a mutation', /only queries/, `mutation { ${many(200, () => '__typename')} }`),
+  invalid('a mutation', /only queries/, `mutation { ${many(20, () => '__typename')} }`),
   invalid(
     'a syntax tree in place of a document',
     /Syntax Error|not a GraphQL document/,
