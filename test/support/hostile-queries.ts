@@ -79,11 +79,6 @@ const beyondLimits: readonly Hostile[] = [
     `{ dataset { ${many(1_900, () => 'version')} } }`,
   ),
   limited(
-    'one field with arguments 120 times, on three levels',
-    'maximumSelections',
-    `{ dataset { ${many(120, () => 'topic(slug: "x") { slug name parent { slug name } }')} } }`,
-  ),
-  limited(
     'one field 190 times',
     'maximumRepeats',
     `{ dataset { ${many(190, () => 'topic(slug: "x") { slug }')} } }`,
