@@ -12,10 +12,14 @@ import {
   isListType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql'
 import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../queries/parameters.ts'
+import { introspectionLists } from './introspection-lists.ts'
 import { reckonedListLength } from './limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
@@ -42,12 +46,22 @@ export function costOf(
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
     ),
   )
-  const reckoning: Reckoning = { schema, variables, fragments, known: new Map() }
   const costs = document.definitions.map((one) => {
     if (one.kind !== Kind.OPERATION_DEFINITION) return 0
+    const given = { ...defaultsOf(one), ...variables }
+    const reckoning: Reckoning = { schema, variables: given, fragments, known: new Map() }
     return selectionCost(reckoning, one.selectionSet, schema.getRootType(one.operation), 1)
   })
   return Math.max(0, ...costs)
+}
+
+/** The sizes of pages that variables have when they are not given. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  )
 }
 
 function selectionCost(
@@ -91,8 +105,11 @@ function fieldCost(
 ): number {
   const field = fieldOf(parent, node.name.value)
   if (!field || !node.selectionSet) return weightOf(node, field)
+  const { schema } = reckoning
   const type = compositeOf(getNamedType(field.type))
-  const times = isListType(getNullableType(field.type)) ? lengthOf(parent, page) : 1
+  const times = isListType(getNullableType(field.type))
+    ? (introspectionLists(schema).get(`${parent?.name}.${field.name}`) ?? lengthOf(parent, page))
+    : 1
   const below = selectionCost(
     reckoning,
     node.selectionSet,
@@ -111,6 +128,9 @@ function weightOf(node: FieldNode, field: GraphQLField<unknown, unknown> | undef
 }
 
 function fieldOf(parent: GraphQLCompositeType | null | undefined, name: string) {
+  // These two can be asked at the root alone, which validation has made sure of.
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
 }
 

@@ -1,78 +1,53 @@
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
-import { type DocumentNode, GraphQLError, getOperationAST, Kind, parse, Source } from 'graphql'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, Source } from 'graphql'
 import mercurius from 'mercurius'
-import { z } from 'zod'
 import type { Releases } from '../releases/open-releases.ts'
 import { costOf } from './cost.ts'
+import { checkDocument, checkText } from './document-limits.ts'
 import { formatErrors } from './error-formatter.ts'
 import { graphiql } from './graphiql.ts'
 import { limitError } from './limit-error.ts'
-import { maximumCost, maximumLength, maximumTokens } from './limits.ts'
-import { limitAliases, limitDepth } from './query-rules.ts'
+import { maximumCost, maximumErrors, maximumKeptQueries, maximumTokens } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
+import { route } from './route.ts'
 import { executableSchema } from './schema.ts'
 
-const MEDIA_TYPE = 'application/graphql-response+json'
+/**
+ * A query that is asked again is compiled, beside the answers and one a turn: the processor's time is the
+ * server's then, and who asks has been answered. A busy server gains most by it, so that it is never too busy.
+ */
+const compilation = { minCount: 3, maxCompilePerTick: 1, maxQueueSize: 20, eluThreshold: 1 }
 
 /** The GraphQL face: /graphql, and /graphiql for people. */
 export const graphql: FastifyPluginAsync<{ readonly releases: Releases }> = async (
   app,
-  options,
+  { releases },
 ) => {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.headers.accept?.includes(MEDIA_TYPE)) {
-      reply.type(`${MEDIA_TYPE}; charset=utf-8`)
-    }
-  })
   await app.register(mercurius, {
     schema: executableSchema(),
-    resolvers: resolvers(options.releases),
+    resolvers: resolvers(releases),
+    routes: false,
     graphiql: false,
-    jit: 1,
-    validationRules: [limitDepth, limitAliases],
-    graphql: { parseOptions: { maxTokens: maximumTokens } },
-    errorFormatter: formatErrors,
-    // The schema that mercurius has for answers turns the indexes of error paths into text.
-    additionalRouteOptions: {
-      serializerCompiler: () => JSON.stringify,
-      preHandler: checkOperation,
+    jit: compilation,
+    cache: maximumKeptQueries,
+    graphql: {
+      parseOptions: { maxTokens: maximumTokens },
+      validateOptions: { maxErrors: maximumErrors },
     },
+    errorFormatter: formatErrors,
   })
-  limitRequests(app)
+  limitQueries(app)
+  await app.register(route, { releases })
   await app.register(graphiql)
 }
 
-const Asked = z.object({
-  query: z.string().max(maximumLength),
-  operationName: z.string().optional(),
-})
-
-/** mercurius takes for granted that a document sent by GET has the operation that is asked for. */
-async function checkOperation({ method, query }: FastifyRequest): Promise<void> {
-  const asked = Asked.safeParse(query)
-  if (method !== 'GET' || !asked.success) return
-  const document = parsed(asked.data.query)
-  if (!document || getOperationAST(document, asked.data.operationName)) return
-  throw new GraphQLError('the query must have the operation that operationName says, or only one')
-}
-
-function parsed(query: string): DocumentNode | undefined {
-  try {
-    return parse(query, { maxTokens: maximumTokens })
-  } catch (error) {
-    // mercurius says what is wrong with it.
-    if (error instanceof GraphQLError) return undefined
-    throw error
-  }
-}
-
-function limitRequests(app: FastifyInstance): void {
-  app.graphql.addHook('preParsing', async (_schema, source) => {
-    if (source.length > maximumLength) {
-      throw limitError('maximumLength', maximumLength, source.length, 'characters')
-    }
+function limitQueries(app: FastifyInstance): void {
+  app.graphql.addHook('preParsing', async (_schema, source) => checkText(source))
+  app.graphql.addHook('preValidation', async (_schema, document) => {
+    checkOrigin(document)
+    checkDocument(document)
+    checkQueries(document)
   })
-  app.graphql.addHook('preValidation', async (_schema, document) => checkOrigin(document))
   app.graphql.addHook('preExecution', async (schema, document, _context, variables) => {
     const cost = costOf(schema, document, variables ?? {})
     if (cost > maximumCost) throw limitError('maximumCost', maximumCost, cost, 'objects to answer')
@@ -86,4 +61,13 @@ function limitRequests(app: FastifyInstance): void {
 function checkOrigin({ loc }: DocumentNode): void {
   if (loc?.source instanceof Source) return
   throw new GraphQLError('the query is not a GraphQL document')
+}
+
+/** graphql-js finds only while it executes that a schema has nothing but queries. */
+function checkQueries({ definitions }: DocumentNode): void {
+  for (const one of definitions) {
+    if (one.kind !== Kind.OPERATION_DEFINITION || one.operation === OperationTypeNode.QUERY)
+      continue
+    throw new GraphQLError(`a ${one.operation} is not answered; only queries are`, { nodes: one })
+  }
 }

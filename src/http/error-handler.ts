@@ -22,7 +22,8 @@ const ofTheAnswer = [
   'link',
 ] as const
 
-const RETRY_SECONDS = '5'
+/** When to come back to a server that cannot answer just now. */
+export const RETRY_SECONDS = '5'
 
 /** Sends a refusal as problem details. */
 function refuse(

@@ -40,7 +40,7 @@ const statuses = {
 } as const satisfies Record<ProblemCode, number>
 
 /** The status that a refusal is answered with. */
-function statusOf(code: ProblemCode): number {
+export function statusOf(code: ProblemCode): number {
   return statuses[code]
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import t from 'tap'
 import { typeNames } from '../../src/graphql/parents.ts'
@@ -39,12 +40,17 @@ t.test('every field of every kind of record resolves, plainly and compiled', asy
     ['observations', 'Observation'] as const,
   ]) {
     const query = `{ dataset { ${kind}(first: 100) { nodes { ${allFields(type)} } } } }`
-    const answers = [await ask(query), await ask(query), await ask(query)]
+    const answers = []
+    for (const _ of [1, 2, 3, 4, 5]) {
+      answers.push(await ask(query))
+      // A query that is asked a third time is compiled in the next turn.
+      await setImmediate()
+    }
     for (const { data, errors } of answers) {
       t.same(errors, undefined, kind)
       t.not(at(data, 'dataset', kind, 'nodes', 0, 'id'), undefined, kind)
     }
-    t.same(answers[0], answers[2])
+    t.same(answers[0], answers[4])
   }
 })
 

@@ -75,7 +75,7 @@ t.test('a release that is not open is refused with the one that is', async (t) =
 })
 
 t.test('a request that cannot be answered is a 400 without data or stack', async (t) => {
-  const { app, ask } = await startGraphql(t)
+  const { app, ask, headers } = await startGraphql(t)
   const bad = {
     '{ dataset { indicatr(slug: "x") { name } } }': /Did you mean "indicator"/,
     '{ dataset { version': /Syntax Error/,
@@ -88,7 +88,7 @@ t.test('a request that cannot be answered is a 400 without data or stack', async
       /VERIFIED_PRIMARY/,
   }
   for (const [query, message] of Object.entries(bad)) {
-    const response = await app.inject({ method: 'POST', url: '/graphql', body: { query } })
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, body: { query } })
     t.equal(response.statusCode, 400, query)
     t.match(response.json(), { errors: [{ message }] })
     t.notMatch(response.body, /"data"|node_modules|stack/)
@@ -130,13 +130,13 @@ t.test(
 t.test(
   'a request without a query, or for an operation that it does not have, is a 400',
   async (t) => {
-    const { app } = await startGraphql(t)
+    const { app, headers } = await startGraphql(t)
     const query = encodeURIComponent(
       'query A { dataset { version } } query B { dataset { title } }',
     )
     for (const rest of ['', '&operationName=C']) {
       for (const _ of [1, 2]) {
-        const response = await app.inject(`/graphql?query=${query}${rest}`)
+        const response = await app.inject({ url: `/graphql?query=${query}${rest}`, headers })
         t.equal(response.statusCode, 400)
         t.match(response.json(), { errors: [{ message: /operation/ }] })
       }
@@ -144,7 +144,8 @@ t.test(
     t.equal((await app.inject(`/graphql?query=${query}&operationName=A`)).statusCode, 200)
     const body = { query: decodeURIComponent(query), operationName: 'C' }
     for (const _ of [1, 2, 3]) {
-      t.equal((await app.inject({ method: 'POST', url: '/graphql', body })).statusCode, 400)
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, body })
+      t.equal(response.statusCode, 400)
     }
     t.equal((await app.inject('/graphql')).statusCode, 400)
     t.equal((await app.inject({ method: 'POST', url: '/graphql', body: {} })).statusCode, 400)
@@ -179,7 +180,7 @@ t.test('a fault of ours is logged and sent without its cause', async (t) => {
   const logs: string[] = []
   const { ask } = await startGraphql(t, releases, logs)
   const query = '{ dataset { version observations(first: 1) { nodes { value } } } }'
-  for (const _ of [1, 2, 3]) {
+  for (const _ of [1, 2, 3, 4, 5]) {
     const { errors } = await ask(query)
     t.match(errors, [
       {
@@ -189,7 +190,7 @@ t.test('a fault of ours is logged and sent without its cause', async (t) => {
     ])
     t.notMatch(JSON.stringify(errors), /secret/)
   }
-  t.match(logs, [/password=secret/, /password=secret/, /password=secret/])
+  t.equal(logs.filter((line) => line.includes('password=secret')).length, 5)
 })
 
 t.test('decimals come out digit for digit', async (t) => {

@@ -46,15 +46,18 @@ export async function startGraphql(t: Owner, given?: Releases, logs: string[] = 
   await app.register(face)
   await app.ready()
   t.teardown(() => app.close())
+  // In this form the status says whether a query was answered.
+  const headers = { accept: 'application/graphql-response+json' }
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
+      headers,
       body: { query, variables },
     })
     return { status: response.statusCode, ...Answer.parse(response.json()) }
   }
-  return { app, releases, ask }
+  return { app, releases, ask, headers }
 }
 
 /** A member of an answer, by its path; undefined where there is none. */
