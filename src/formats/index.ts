@@ -1,13 +1,31 @@
 import type { Aspect } from '../queries/answer.ts'
+import { arrow } from './arrow.ts'
 import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
 import { json } from './json.ts'
+import { jsonstat } from './jsonstat.ts'
 import { linkFormat } from './link-format.ts'
+import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
+import { tsv } from './tsv.ts'
+import { xlsx } from './xlsx.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
-export const formats: readonly [Format, ...Format[]] = [json, csv, atom, html, linkFormat]
+export const formats: readonly [Format, ...Format[]] = [
+  json,
+  csv,
+  tsv,
+  ndjson,
+  xlsx,
+  parquet,
+  arrow,
+  jsonstat,
+  atom,
+  html,
+  linkFormat,
+]
 
 /** The formats that show one of some aspects; JSON is among them always. */
 export function formatsFor(aspects: readonly Aspect[]): readonly [Format, ...Format[]] {

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../queries/figure-row.ts'
+import { type FigureSelection, figures } from '../queries/figure-selection.ts'
 import { type FigureKey, findFigures } from '../queries/figures-at.ts'
 import { type Stand, standsOfEach } from '../queries/history.ts'
-import { type FigureSelection, figures } from '../queries/observations.ts'
 import { rivalsOfEach } from '../queries/rivals.ts'
 import type { Release } from '../releases/release.ts'
 import { batched } from './batched.ts'

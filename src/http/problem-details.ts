@@ -27,6 +27,7 @@ const statuses = {
   'method-not-allowed': 405,
   'malformed-request': 400,
   'too-long': 414,
+  'too-large': 413,
   'unsatisfiable-range': 416,
   'unsupported-media-type': 415,
   overloaded: 503,

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 
+type TextForm = 'decimal' | 'period' | 'date'
+
+/** Where the value types that are written as text say what they are. */
+export const textForms = z.registry<{ form: TextForm }>()
+
 /** One column of the flat form of a record: a member, or a member of a member (`basis.priceBase`). */
 export interface Column {
   readonly name: string
   readonly type: 'string' | 'integer' | 'boolean' | 'list'
+  /** What the text is, where it is more than words. */
+  readonly form: TextForm | undefined
   readonly required: boolean
   readonly description: string | undefined
   readonly schema: z.ZodType
@@ -19,6 +26,7 @@ export function columnsOf(schema: z.ZodObject, prefix = ''): readonly Column[] {
       {
         name,
         type: columnType(inner),
+        form: textForms.get(inner)?.form,
         required,
         description: described(type, inner),
         schema: inner,

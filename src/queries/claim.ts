@@ -2,9 +2,10 @@ import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
-import { chosen, flatColumns, membersOf, tableOf } from './presentation.ts'
+import { chosen, columnsOfMembers, flatColumns, membersOf, rowOf } from './presentation.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { type RecordQuestion, record, recordOf } from './record.ts'
+import { onePage, prefixed, textColumns } from './table.ts'
 import { claimVerdict } from './verdicts/claim-verdict.ts'
 import { verdictTable } from './verdicts/table.ts'
 
@@ -24,8 +25,8 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
   const answer = record(release, listing, { ...question, fields: question.fields && own })
   if (!members.includes('verdict')) return answer
   const verdict = await claimVerdict(release, found, question)
-  const view = tableOf([viewOf(release, listing, found)], flatColumns(listing), own)
-  const [cells = []] = view.rows
+  const columns = columnsOfMembers(flatColumns(listing), own)
+  const cells = rowOf(viewOf(release, listing, found), columns)
   const judged = verdictTable(verdict)
   const against = verdict.contradictions.map(({ statement }) => statement).join('; ')
   return {
@@ -33,11 +34,11 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
     json: () => Object.assign({}, answer.json(), { verdict }),
     table: {
       columns: [
-        ...view.columns,
-        ...judged.columns.map((name) => `verdict.${name}`),
-        'verdict.contradictions',
+        ...columns,
+        ...prefixed('verdict.', judged.columns),
+        ...textColumns(['verdict.contradictions']),
       ],
-      rows: [...judged.rows].map((row) => [...cells, ...row, against]),
+      pages: onePage(judged.rows.map((row) => [...cells, ...row, against])),
     },
   }
 }

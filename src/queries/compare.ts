@@ -13,13 +13,14 @@ import {
   spreadOf,
 } from './accounts/spread.ts'
 import type { Answer, Cell } from './answer.ts'
-import { type FigureRow, figureColumns } from './figure-row.ts'
+import { type FigureRow, figureColumns, figureMembers } from './figure-row.ts'
 import { checkCodes } from './list.ts'
 import type { Filter } from './listing.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
+import { cellsOf, onePage, prefixed, typedColumns } from './table.ts'
 
 /** Which accounts are compared, and over which periods. */
 export interface CompareSelection extends PrintedBounds {
@@ -163,7 +164,11 @@ export async function compare(
         limit,
       },
     }),
-    table: { columns: tableColumns, rows: tableRows(compared) },
+    table: { columns: tableColumns, pages: onePage(tableRows(compared)) },
+    figures: {
+      pages: onePage(compared.flatMap(({ accounts }) => accounts)),
+      beside: { comparisons: compared.map(({ accounts: _, ...comparison }) => comparison) },
+    },
   }
 }
 
@@ -248,7 +253,15 @@ export function gapsOf(release: Release, column: Column): readonly Gap[] {
     })
 }
 
-const measureColumns = [
+const measureColumns = {
+  standing: 'text',
+  unit: 'text',
+  multiplier: 'integer',
+  priceBase: 'text',
+  indexBase: 'text',
+  spanMeaning: 'text',
+} as const
+const measureMembers = [
   'standing',
   'unit',
   'multiplier',
@@ -258,18 +271,10 @@ const measureColumns = [
 ] as const
 const tableColumns = [
   ...figureColumns,
-  'common',
-  'voice',
-  'counted',
-  'bound',
-  ...measureColumns.map((name) => `measure.${name}`),
-  'count',
-  'independent',
-  'minimum',
-  'maximum',
-  'median',
-  'ratio',
-  'differing',
+  ...typedColumns({ common: 'decimal', voice: 'integer', counted: 'boolean', bound: 'text' }),
+  ...prefixed('measure.', typedColumns(measureColumns)),
+  ...typedColumns({ count: 'integer', independent: 'integer', minimum: 'decimal' }),
+  ...typedColumns({ maximum: 'decimal', median: 'decimal', ratio: 'decimal', differing: 'text' }),
 ]
 
 /** One row an account, each with the spread that it is part of. */
@@ -277,11 +282,10 @@ function* tableRows(compared: readonly Comparison[]): Generator<readonly Cell[]>
   for (const { accounts, measure, minimum, maximum, ...rest } of compared) {
     const { count, independent, median, ratio, differing } = rest
     const spread = [count, independent, minimum?.value, maximum?.value, median, ratio]
-    const measuredIn = measureColumns.map((name) => measure[name])
+    const measuredIn = cellsOf(measure, measureMembers)
     for (const { common, voice, counted, bound, ...row } of accounts) {
-      const cells = new Map<string, Cell>(Object.entries(row))
       yield [
-        ...figureColumns.map((name) => cells.get(name)),
+        ...cellsOf(row, figureMembers),
         common,
         voice,
         counted,

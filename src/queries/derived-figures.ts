@@ -5,6 +5,7 @@ import { everyDay, parsePeriod } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import { FigureRow, figureRows } from './figure-row.ts'
+import { columnsFrom } from './table.ts'
 import { type Derivation, type DerivedPoint, derive } from './transforms/derive.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
@@ -26,7 +27,9 @@ export const DerivedRow = FigureRow.omit({ printed: true, note: true, unit: true
 })
 export type DerivedRow = z.infer<typeof DerivedRow>
 
-export const derivedColumns = Object.keys(DerivedRow.shape)
+export const derivedColumns = columnsFrom(DerivedRow)
+
+export const derivedMembers: readonly string[] = Object.keys(DerivedRow.shape)
 
 export interface DerivedFigures {
   readonly rows: readonly DerivedRow[]

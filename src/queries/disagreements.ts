@@ -11,6 +11,7 @@ import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { perRelease } from './per-release.ts'
 import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
+import { onePage, typedColumns } from './table.ts'
 
 /** One quantity in one area and period of which independent voices say different things. */
 export interface Disagreement extends Spread {
@@ -126,38 +127,40 @@ export async function disagreementList(
       },
     }),
     table: {
-      columns: [
-        'indicator',
-        'area',
-        'period',
-        'measure.standing',
-        'measure.unit',
-        'measure.multiplier',
-        'count',
-        'independent',
-        'minimum.value',
-        'minimum.series',
-        'maximum.value',
-        'maximum.series',
-        'median',
-        'ratio',
-      ],
-      rows: rows.map(({ indicator, area, period, measure, minimum, maximum, ...spread }) => [
-        indicator,
-        area,
-        period,
-        measure.standing,
-        measure.unit,
-        measure.multiplier,
-        spread.count,
-        spread.independent,
-        minimum?.value,
-        minimum?.series.join(';'),
-        maximum?.value,
-        maximum?.series.join(';'),
-        spread.median,
-        spread.ratio,
-      ]),
+      columns: typedColumns({
+        indicator: 'text',
+        area: 'text',
+        period: 'period',
+        'measure.standing': 'text',
+        'measure.unit': 'text',
+        'measure.multiplier': 'integer',
+        count: 'integer',
+        independent: 'integer',
+        'minimum.value': 'decimal',
+        'minimum.series': 'text',
+        'maximum.value': 'decimal',
+        'maximum.series': 'text',
+        median: 'decimal',
+        ratio: 'decimal',
+      }),
+      pages: onePage(
+        rows.map(({ indicator, area, period, measure, minimum, maximum, ...spread }) => [
+          indicator,
+          area,
+          period,
+          measure.standing,
+          measure.unit,
+          measure.multiplier,
+          spread.count,
+          spread.independent,
+          minimum?.value,
+          minimum?.series.join(';'),
+          maximum?.value,
+          maximum?.series.join(';'),
+          spread.median,
+          spread.ratio,
+        ]),
+      ),
     },
   }
 }

@@ -4,13 +4,14 @@ import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
-import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
+import { type FigureRow, figureColumns, figureMembers, figureRows } from './figure-row.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { tableOf } from './presentation.ts'
 import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { rivalsOfEach } from './rivals.ts'
+import { onePage } from './table.ts'
 
 /**
  * The figure of a series at exactly one period.
@@ -85,23 +86,24 @@ export async function figure(release: Release, question: FigureQuestion): Promis
   const row = ifPrintedWithin(await figureAt(release, series, period), question)
   const rivals = (await rivalsOf(release, series, period)).filter(printedWithin(question))
   const { sources, indicators, estimators, areas, units } = release.catalogue
+  const beside = {
+    firstDay: dateOfDay(period.first),
+    lastDay: dateOfDay(period.last),
+    provenance: {
+      series: viewOf(release, listings.series, series),
+      indicator: indicators.get(series.indicator),
+      area: areas.get(series.area),
+      estimator: estimators.get(series.estimator),
+      unit: units.get(series.unit),
+      source: sources.get(row.source),
+      original: series.original === undefined ? undefined : sources.get(series.original),
+    },
+    rivals,
+  }
   return {
     release,
-    json: () => ({
-      ...row,
-      firstDay: dateOfDay(period.first),
-      lastDay: dateOfDay(period.last),
-      provenance: {
-        series: viewOf(release, listings.series, series),
-        indicator: indicators.get(series.indicator),
-        area: areas.get(series.area),
-        estimator: estimators.get(series.estimator),
-        unit: units.get(series.unit),
-        source: sources.get(row.source),
-        original: series.original === undefined ? undefined : sources.get(series.original),
-      },
-      rivals,
-    }),
-    table: tableOf([row], figureColumns, figureColumns),
+    json: () => ({ ...row, ...beside }),
+    table: tableOf([row], figureColumns, figureMembers),
+    figures: { pages: onePage([row]), beside },
   }
 }

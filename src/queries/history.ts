@@ -8,6 +8,9 @@ import { type FigureKey, findFigures } from './figures-at.ts'
 import { tableOf } from './presentation.ts'
 import { ifPrintedWithin, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { textColumns } from './table.ts'
+
+const standColumns = textColumns(['releases', 'from', 'reason'])
 
 /** A figure as it stood in some releases on end. */
 export interface Stand {
@@ -73,8 +76,8 @@ export async function history(
         ...rest,
         ...(reason !== undefined && { reason }),
       })),
-      ['releases', 'from', 'reason', ...figureColumns],
-      ['releases', 'from', 'reason', ...figureColumns],
+      [...standColumns, ...figureColumns],
+      [...standColumns, ...figureColumns].map(({ name }) => name),
     ),
   }
 }

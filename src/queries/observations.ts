@@ -1,63 +1,41 @@
 import { memberOf } from '../model/columns.ts'
-import { compareDecimals } from '../model/decimal.ts'
-import { Status } from '../model/observation.ts'
-import { comparePeriods, parsePeriod } from '../model/period.ts'
-import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import type { Answer, Cell, Table } from './answer.ts'
+import type { Answer, Cell, Page, TableColumn } from './answer.ts'
 import type { Question } from './cursor.ts'
 import {
   type DerivedFigures,
   type DerivedRow,
   derivedColumns,
   derivedFigures,
+  derivedMembers,
 } from './derived-figures.ts'
-import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
-import { identityOf, type Selection, select } from './list.ts'
-import { byCode, type Filter } from './listing.ts'
+import { checkWhole, everyDerivedFigure, everyFigure, type Whole } from './every-figure.ts'
+import { figureList } from './figure-list.ts'
+import { type FigureRow, figureColumns, figureMembers } from './figure-row.ts'
+import { type FigureSelection, figureIdentity, orderOf, statusKeeper } from './figure-selection.ts'
+import { select } from './list.ts'
 import { listings } from './listings/index.ts'
-import { comparator, compareMembers, type SortKey, sortKeys } from './ordering.ts'
-import { paginate } from './page.ts'
+import { pageOf, paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
-import { chosen, includedRecords, pick, tableOf } from './presentation.ts'
-import { type PrintedBounds, printedWithin } from './printed-within.ts'
+import { chosen, columnsOfMembers, includedRecords, pick, rowOf } from './presentation.ts'
+import { printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { cellsOf, eachPage, onePage } from './table.ts'
 import { type DeriveRequest, parameterOf } from './transforms/request.ts'
-
-export interface FigureSelection extends Selection, PrintedBounds {
-  readonly status?: readonly string[] | undefined
-}
 
 export interface ObservationsQuestion extends FigureSelection {
   /** What is done to the figures; they are sent as printed without it. */
   readonly derive?: DeriveRequest | undefined
   readonly fields?: readonly string[] | undefined
   readonly include?: readonly string[] | undefined
-  readonly limit: number
+  /** `all` for the whole list at once, in a format that can send it. */
+  readonly limit: number | 'all'
   readonly cursor?: string | undefined
 }
 
-/**
- * The filters of series that narrow lists of their figures too; `unit` is not one, since there it is what
- * figures are converted to.
- */
-export const figureFilters = {
-  filters: listings.series.filters.filter(({ name }) => name !== 'unit'),
-}
-
-/** Narrows figures; the other filters narrow the series that they belong to. */
-export const statusFilter: Filter<FigureRow> = byCode(
-  'status',
-  Status.options,
-  'How far the figure may be trusted.',
-  (row) => [row.status],
-)
-
-const standardOrder: readonly SortKey[] = [
-  { member: 'series', descending: false },
-  { member: 'period', descending: false },
-]
+/** A question for one page. */
+type PageQuestion = ObservationsQuestion & { readonly limit: number }
 
 /** The figures of one series. @throws {Problem} `unknown-record` and those of {@link figures}. */
 export async function seriesObservations(
@@ -84,24 +62,107 @@ async function observationsAnswer(
   question: ObservationsQuestion,
   scope: Record<string, string>,
 ): Promise<Answer> {
-  const identity = [release.digest, scope, figureIdentity(question), deriveQuery(question.derive)]
-  const shown = await (question.derive
-    ? derivedPage(release, series, question, question.derive, identity)
-    : printedPage(release, series, question, identity))
-  const { rows, page, members, table, ...more } = shown
+  const { limit, derive } = question
+  if (limit === 'all') return wholeAnswer(release, series, question)
+  const asked = { ...question, limit }
+  const identity = [release.digest, scope, figureIdentity(question), deriveQuery(derive)]
+  if (!derive) {
+    const shown = await printedPage(release, series, asked, identity)
+    return pageAnswer(release, question, scope, { ...shown, layout: printedLayout(question) })
+  }
+  const shown = await derivedPage(release, series, asked, derive, identity)
+  return pageAnswer(release, question, scope, { ...shown, layout: derivedLayout(question) })
+}
+
+/** Which members of a row are shown, and the cells that they take. */
+interface Layout<Row> {
+  readonly members: readonly string[]
+  readonly columns: readonly TableColumn[]
+  readonly cells: (row: Row) => readonly Cell[]
+}
+
+function printedLayout({ fields }: ObservationsQuestion): Layout<FigureRow> {
+  const members = chosen(figureMembers, fields)
+  const own = members.flatMap((member) => figureMembers.filter((one) => one === member))
+  const columns = columnsOfMembers(figureColumns, members)
+  return { members, columns, cells: (row) => cellsOf(row, own) }
+}
+
+function derivedLayout({ fields }: ObservationsQuestion): Layout<DerivedRow> {
+  const members = chosen(derivedMembers, fields)
+  const columns = columnsOfMembers(derivedColumns, members)
+  return { members, columns, cells: (row) => rowOf(row, columns) }
+}
+
+interface Shown<Row> {
+  readonly rows: readonly Row[]
+  readonly page: Page
+  /** What was done to each series on the page. */
+  readonly derivations?: DerivedFigures['derivations']
+  readonly layout: Layout<Row>
+}
+
+function pageAnswer<Row extends FigureRow | DerivedRow>(
+  release: Release,
+  question: ObservationsQuestion,
+  scope: Record<string, string>,
+  { rows, page, derivations, layout }: Shown<Row>,
+): Answer {
+  const records = question.fields ? rows.map((row) => pick(row, layout.members)) : rows
   const included = includedRecords(release, 'observations', rows, question.include)
+  const beside = { ...(derivations && { derivations }), ...(included && { included }) }
   return {
     release,
     page,
     json: () => ({
-      data: question.fields ? rows.map((row) => pick(row, members)) : rows,
-      ...more,
-      ...(included && { included }),
+      data: records,
+      ...beside,
       page,
       release: release.version,
       query: { ...scope, ...figureQuery(question), ...deriveQuery(question.derive) },
     }),
-    table,
+    table: { columns: layout.columns, pages: onePage(rows.map(layout.cells)) },
+    figures: { pages: onePage(rows), beside },
+    records: onePage(records),
+  }
+}
+
+/** The whole list at once. */
+async function wholeAnswer(
+  release: Release,
+  series: readonly Series[],
+  question: ObservationsQuestion,
+): Promise<Answer> {
+  checkWhole(question)
+  if (!question.derive) {
+    const whole = await everyFigure(release, series, question)
+    return streamAnswer(release, question, whole, printedLayout(question))
+  }
+  const { derivations, ...whole } = await everyDerivedFigure(
+    release,
+    series,
+    question,
+    question.derive,
+  )
+  return streamAnswer(release, question, whole, derivedLayout(question), { derivations })
+}
+
+function streamAnswer<Row extends FigureRow | DerivedRow>(
+  release: Release,
+  { fields }: ObservationsQuestion,
+  { total, pages }: Whole<Row>,
+  { members, columns, cells }: Layout<Row>,
+  beside: Readonly<Record<string, unknown>> = {},
+): Answer {
+  return {
+    release,
+    page: { next: undefined, total },
+    json: () => {
+      throw new TypeError('a whole list is sent page by page, never as one JSON value')
+    },
+    table: { columns, pages: eachPage(pages, cells) },
+    figures: { pages, beside },
+    records: fields ? eachPage(pages, (row) => pick(row, members)) : pages,
   }
 }
 
@@ -109,41 +170,27 @@ async function observationsAnswer(
 async function printedPage(
   release: Release,
   series: readonly Series[],
-  question: ObservationsQuestion,
+  question: PageQuestion,
   identity: Question,
 ) {
-  const { rows, page } = paginate(await figures(release, series, question), question, identity)
-  const members = chosen(figureColumns, question.fields)
-  const table: Table = {
-    columns: members,
-    rows: rows.map((row) => {
-      const cells = new Map<string, Cell>(Object.entries(row))
-      return members.map((member) => cells.get(member))
-    }),
-  }
-  return { rows, page, members, table }
+  const list = figureList(release, series, question)
+  const { start, end, page } = pageOf(await list.total(), question, identity)
+  return { rows: await list.between(start, end), page }
 }
 
 /** What a request makes of figures, and what was done to each series on the page. */
 async function derivedPage(
   release: Release,
   series: readonly Series[],
-  question: ObservationsQuestion,
+  question: PageQuestion,
   request: DeriveRequest,
   identity: Question,
 ) {
   const made = await derived(release, series, question, request)
   const { rows, page } = paginate(made.rows, question, identity)
-  const members = chosen(derivedColumns, question.fields)
   const onPage = new Set(rows.map((row) => row.series))
-  const derivations = made.derivations.filter((one) => onPage.has(one.series))
-  return { rows, page, members, derivations, table: tableOf(rows, derivedTableColumns, members) }
+  return { rows, page, derivations: made.derivations.filter((one) => onPage.has(one.series)) }
 }
-
-/** The columns of derived figures, dotted where nested. */
-const derivedTableColumns = derivedColumns.flatMap((name) =>
-  name === 'digits' ? ['digits.kind', 'digits.count'] : [name],
-)
 
 async function derived(
   release: Release,
@@ -151,19 +198,12 @@ async function derived(
   selection: FigureSelection,
   request: DeriveRequest,
 ): Promise<DerivedFigures> {
-  const keys = sortKeys(selection.sort, derivedColumns, standardOrder)
-  checkStatuses(selection.status)
-  const statuses = selection.status && new Set<string>(selection.status)
+  const order = orderOf(selection, derivedMembers)
+  const hasStatus = statusKeeper(selection)
   const within = { ...request, range: dayRange(selection) }
   const made = await derivedFigures(release, series, within, printedWithin(selection))
-  const rows = made.rows.filter(({ status }) => statuses?.has(status) ?? true)
-  return {
-    ...made,
-    rows:
-      keys === standardOrder
-        ? rows
-        : rows.sort(comparator([...keys, ...standardOrder], figureOrder)),
-  }
+  const rows = made.rows.filter(hasStatus)
+  return { ...made, rows: order ? rows.sort(order) : rows }
 }
 
 /** What was asked to be done, as parameters. */
@@ -175,63 +215,6 @@ function deriveQuery(request: DeriveRequest | undefined): Record<string, unknown
       return [parameter, memberOf(value, 'text') ?? value]
     }),
   )
-}
-
-/**
- * The figures of some series that a selection keeps, in its order: by series and period if it names none.
- * @throws {Problem} `unknown-value`, `inverted-range`
- */
-export async function figures(
-  release: Release,
-  series: readonly Series[],
-  selection: FigureSelection,
-): Promise<readonly FigureRow[]> {
-  const keys = sortKeys(selection.sort, figureColumns, standardOrder)
-  const keeps = figureKeeper(selection)
-  const batches = await release.observations.observations(
-    series.map(({ id }) => id),
-    dayRange(selection),
-  )
-  const rows = series.flatMap((one, index) => {
-    const batch = batches[index]
-    return batch ? figureRows(release, one, batch).filter(keeps) : []
-  })
-  return keys === standardOrder
-    ? rows
-    : rows.sort(comparator([...keys, ...standardOrder], figureOrder))
-}
-
-function figureOrder(member: string) {
-  return (left: FigureRow | DerivedRow, right: FigureRow | DerivedRow) => {
-    if (member === 'period')
-      return comparePeriods(parsePeriod(left.period), parsePeriod(right.period))
-    if (member === 'value' && left.value !== undefined && right.value !== undefined) {
-      return compareDecimals(left.value, right.value)
-    }
-    return compareMembers(pick(left, [member])[member], pick(right, [member])[member])
-  }
-}
-
-function figureKeeper(selection: FigureSelection): (row: FigureRow) => boolean {
-  const statuses = selection.status && new Set<string>(selection.status)
-  checkStatuses(selection.status)
-  const isWithin = printedWithin(selection)
-  return (row) => (statuses?.has(row.status) ?? true) && isWithin(row)
-}
-
-function checkStatuses(given: readonly string[] | undefined): void {
-  const known: readonly string[] = Status.options
-  const unknown = given?.find((status) => !known.includes(status))
-  if (unknown === undefined) return
-  throw problem('unknown-value', {
-    parameter: 'status',
-    detail: `status: ${JSON.stringify(unknown)} does not exist; there are ${known.join(', ')}`,
-  })
-}
-
-function figureIdentity(selection: FigureSelection): unknown {
-  const { publishedFrom, publishedTo, status } = selection
-  return [identityOf(selection), publishedFrom?.text, publishedTo?.text, status]
 }
 
 function figureQuery(question: ObservationsQuestion): Record<string, unknown> {

@@ -6,7 +6,7 @@ import { FigureRow } from '../queries/figure-row.ts'
 import { compareParameters, disagreementParameters, filtersOf } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
-import { listOf, responses } from './responses.ts'
+import { figureAspects, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 export const Measure = z
@@ -84,7 +84,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
       tags: ['rivals'],
       params: z.strictObject({ indicator: idInAddress.meta({ example: indicator }) }),
       querystring: compareParameters({ filters: compareFilters }),
-      response: responses(listOf(Comparison)),
+      response: responses(listOf(Comparison), { aspects: figureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
@@ -93,7 +93,10 @@ export function compareRoutes(app: RestScope, example: Release): void {
             ...query,
             filters: filtersOf({ filters: compareFilters }, query),
           }),
-        { holds: ({ catalogue }) => catalogue.indicators.has(params.indicator) },
+        {
+          aspects: figureAspects,
+          holds: ({ catalogue }) => catalogue.indicators.has(params.indicator),
+        },
       ),
   })
   app.route({

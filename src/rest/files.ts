@@ -4,6 +4,7 @@ import { type FileLibrary, fileNamed, type Shelf } from '../files/index.ts'
 import { isFresh, mayContinue } from '../http/caching.ts'
 import type { Answer } from '../queries/answer.ts'
 import { formatOnly } from '../queries/parameters.ts'
+import { columnsFrom, onePage } from '../queries/table.ts'
 import type { Release } from '../releases/release.ts'
 import { fileResponses, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
@@ -80,15 +81,10 @@ function fileList(release: Release, { index }: Shelf): Answer {
     page,
     json: () => ({ data: rows, page, release: release.version, query: {} }),
     table: {
-      columns: ['name', 'title', 'mediaType', 'bytes', 'sha256', 'address'],
-      rows: rows.map((row) => [
-        row.name,
-        row.title,
-        row.mediaType,
-        row.bytes,
-        row.sha256,
-        row.address,
-      ]),
+      columns: columnsFrom(FileRow),
+      pages: onePage(
+        rows.map((row) => [row.name, row.title, row.mediaType, row.bytes, row.sha256, row.address]),
+      ),
     },
   }
 }

@@ -3,8 +3,8 @@ import { deriveRequestOf } from '../queries/derive-parameters.ts'
 import { DerivedRow } from '../queries/derived-figures.ts'
 import { figure, holdsFigure } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
+import { figureFilters } from '../queries/figure-selection.ts'
 import {
-  figureFilters,
   type ObservationsQuestion,
   observations,
   seriesObservations,
@@ -13,7 +13,7 @@ import { periodParameter } from '../queries/parameter-values.ts'
 import { figureParameters, filtersOf, singleFigureParameters } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
-import { listOf, responses } from './responses.ts'
+import { figureAspects, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const noFilters = { filters: [] }
@@ -52,10 +52,11 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       tags: ['observations'],
       params: z.strictObject({ id }),
       querystring: figureParameters(noFilters).omit({ q: true }),
-      response: responses(FigureList, { example: exampleList.json() }),
+      response: responses(FigureList, { example: exampleList.json(), aspects: figureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => seriesObservations(release, params.id, askedOf(query, {})), {
+        aspects: figureAspects,
         holds: ({ catalogue }) => catalogue.series.has(params.id),
       }),
   })
@@ -68,10 +69,11 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       tags: ['observations'],
       params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
       querystring: singleFigureParameters,
-      response: responses(FigureWithProvenance),
+      response: responses(FigureWithProvenance, { aspects: figureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => figure(release, { ...query, ...params }), {
+        aspects: figureAspects,
         holds: (other) => holdsFigure(other, { ...query, ...params }),
       }),
   })
@@ -83,10 +85,13 @@ export async function observationRoutes(app: RestScope, example: Release): Promi
       summary: 'Figures of all series that the filters keep.',
       tags: ['observations'],
       querystring: figureParameters(figureFilters),
-      response: responses(FigureList),
+      response: responses(FigureList, { aspects: figureAspects }),
     },
     handler: ({ release, query }, reply) =>
-      reply.represent(() => observations(release, askedOf(query, filtersOf(figureFilters, query)))),
+      reply.represent(
+        () => observations(release, askedOf(query, filtersOf(figureFilters, query))),
+        { aspects: figureAspects },
+      ),
   })
 }
 

@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
-import type { Cell } from '../../queries/answer.ts'
+import { csvOf } from '../../formats/csv.ts'
 import type { Release } from '../../releases/release.ts'
 import type { BulkFile } from '../bulk-file.ts'
-import { figureKeys, figurePages } from '../figure-pages.ts'
+import { figureTable } from '../figure-table.ts'
 
-const PAGE = 4096
-
-/** The same rows and cells as `P/observations.csv` would give without a limit. */
+/** The same bytes as `P/observations.csv?limit=all` gives. */
 export const observationsCsv: BulkFile = {
   name: () => 'observations.csv',
   title: 'All figures as CSV',
@@ -15,12 +12,7 @@ export const observationsCsv: BulkFile = {
 }
 
 async function* csvPages(release: Release): AsyncGenerator<Uint8Array> {
-  yield encoded([figureKeys])
-  for await (const page of figurePages(release, PAGE)) {
-    yield encoded(page.map((row) => figureKeys.map((key) => row[key])))
-  }
-}
-
-function encoded(rows: readonly (readonly Cell[])[]): Uint8Array {
-  return Buffer.from(stringify([...rows], { record_delimiter: '\r\n' }))
+  const { columns, pages } = figureTable(release)
+  yield Buffer.from(csvOf([columns.map(({ name }) => name)]))
+  for await (const page of pages) yield Buffer.from(csvOf(page))
 }

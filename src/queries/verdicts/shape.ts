@@ -61,7 +61,7 @@ const AccountPart = z.strictObject({
 export type AccountPart = z.infer<typeof AccountPart>
 
 /** One account's verdict. */
-const AccountVerdict = z.strictObject({
+export const AccountVerdict = z.strictObject({
   series: Id,
   estimator: Id,
   nature: Nature,
