@@ -38,7 +38,7 @@ async function dataSet(answer: Answer, address: string) {
     class: 'dataset',
     label: release.head.title,
     source: citationOf(release),
-    updated: release.date,
+    updated: release.cutAt ?? `${release.date}T00:00:00Z`,
     id: ['series', 'period'],
     size: [grid.series.length, grid.periods.length],
     role: { time: ['period'], metric: ['series'] },
