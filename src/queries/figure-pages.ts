@@ -7,7 +7,7 @@ import { type FigureSelection, figureKeeper } from './figure-selection.ts'
 import { dayRange } from './parameters.ts'
 
 /** About how many figures are held at a time. */
-export const PAGE = 4_096
+const PAGE = 4_096
 
 /**
  * The figures of some series that a selection keeps, in the standard order, a page at a time: however many
