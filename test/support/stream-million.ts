@@ -1,11 +1,9 @@
 // A server over a million figures. Says its port, and on each message the most memory that it has had.
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
-import { openLibrary } from '../../src/files/index.ts'
 import { buildServer } from '../../src/server/build-server.ts'
 import { smallReleases } from './graphql.ts'
 import { withMillionFigures } from './million-figures.ts'
+import { unusedLibrary } from './server.ts'
 
 const { latest, ...rest } = await smallReleases()
 const million = withMillionFigures(latest)
@@ -22,12 +20,7 @@ const counting = {
 }
 const app = await buildServer({
   releases: { ...rest, all: [counting], latest: counting },
-  library: openLibrary({
-    folder: join(tmpdir(), 'unused'),
-    onFailure: (error) => {
-      throw error
-    },
-  }),
+  library: unusedLibrary(),
   logger: pino({ level: 'silent' }),
 })
 let most = 0
