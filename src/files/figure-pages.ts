@@ -1,12 +1,7 @@
 import type { ObservationBatch } from '../model/observation-batch.ts'
 import { windowOf } from '../model/observation-batch.ts'
-import { FigureRow, figureRows } from '../queries/figure-row.ts'
+import { type FigureRow, figureRows } from '../queries/figure-row.ts'
 import type { Release } from '../releases/release.ts'
-
-/** The columns of a figure, in order, as keys of the row. */
-export const figureKeys: readonly (keyof FigureRow)[] = Object.keys(FigureRow.shape).filter(
-  (name): name is keyof FigureRow => name in FigureRow.shape,
-)
 
 /**
  * Every figure by series and period, in pages of one size. What a file is cut into must not depend on

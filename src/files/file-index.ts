@@ -6,7 +6,7 @@ import { z } from 'zod'
 export const INDEX_NAME = 'index.json'
 
 /** Raise this when any kind of file changes for the same release, so that old files are made again. */
-export const LAYOUT = 2
+export const LAYOUT = 3
 
 const FileName = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

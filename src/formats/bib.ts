@@ -7,5 +7,5 @@ export const bib = citationFormat({
   name: 'bib',
   mediaType: 'application/x-bibtex; charset=utf-8',
   accept: 'application/x-bibtex',
-  write: (citation, { citeAs }) => bibtexOf(citedItems(citation, citeAs)),
+  write: async (citation, { citeAs }) => bibtexOf(await citedItems(citation, citeAs)),
 })

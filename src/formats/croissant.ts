@@ -1,4 +1,4 @@
-import { type Column, isDecimal } from '../model/columns.ts'
+import type { Column } from '../model/columns.ts'
 import type {
   Agent,
   Description,
@@ -142,7 +142,7 @@ function fieldOf(column: Column, file: Distribution, { table, known }: Place) {
     '@id': `${table.name}/${column.name}`,
     name: column.name,
     description: column.description,
-    dataType: isDecimal(column) ? 'sc:Float' : dataTypes[column.type],
+    dataType: column.form === 'decimal' ? 'sc:Float' : dataTypes[column.type],
     source: { fileObject: { '@id': file.name }, extract: { column: column.name } },
     references:
       reference && known.has(reference.table) ? { '@id': `${reference.table}/id` } : undefined,

@@ -1,29 +1,30 @@
-import { z } from 'zod'
-import { type Column, columnsOf, isDecimal } from '../model/columns.ts'
-import { recordKinds } from '../model/records.ts'
-import type { Answer } from '../queries/answer.ts'
-import { DerivedRow } from '../queries/derived-row.ts'
-import { FigureRow } from '../queries/figure-row.ts'
-import { listings } from '../queries/listings/index.ts'
+import type { Answer, ColumnType, TableColumn } from '../queries/answer.ts'
 import { citationOf } from '../queries/overview.ts'
-import { plainFormat } from './format.ts'
+import { formatWith } from './format.ts'
 import { jsonBytes } from './json-bytes.ts'
+import { csvParameters, delimiterOf } from './table-parameters.ts'
+import { laidOut } from './table-shape.ts'
 
-/** What the columns of the CSV of the same answer are: CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
-export const csvw = plainFormat({
+/**
+ * What the columns of the CSV of the same answer are: CSV on the Web (https://www.w3.org/TR/tabular-metadata/).
+ * It is asked with the parameters of the CSV, which change what there is to say.
+ */
+export const csvw = formatWith(csvParameters, {
   name: 'csvm',
   mediaType: 'application/csvm+json',
   accept: 'application/csvm+json',
   shows: ['table'],
-  encode: ({ table, release }, { inFormat }) => {
-    if (!table) throw new TypeError('an answer without a table has no columns')
-    const kind = kindOf(table.columns)
+  mostRows: Number.POSITIVE_INFINITY,
+  encode: async (answer, { inFormat }, own) => {
+    const { columns, key = [] } = await laidOut(answer, own)
     return jsonBytes(
-      tableMetadata(release, {
+      tableMetadata(answer.release, {
         // Relative, so that the pinned address describes the pinned file, and the latest the latest.
         url: inFormat('csv').replace(/^[^?]*\//, ''),
-        columns: table.columns.map((name) => kind?.columns.get(name) ?? name),
-        key: kind?.key.filter((name) => table.columns.includes(name)) ?? [],
+        columns,
+        key,
+        delimiter: delimiterOf(own),
+        decimalChar: own.decimal === 'comma' ? ',' : '.',
       }),
     )
   },
@@ -32,13 +33,15 @@ export const csvw = plainFormat({
 export interface MetadataParts {
   /** Where the CSV is, seen from its metadata. */
   readonly url: string
-  /** The columns in order; only a name where nothing else is known. */
-  readonly columns: readonly (Column | string)[]
+  readonly columns: readonly TableColumn[]
   readonly key: readonly string[]
+  readonly delimiter: string
+  readonly decimalChar: '.' | ','
 }
 
 /** Metadata of a CSV file as CSV on the Web has them. */
-export function tableMetadata(release: Answer['release'], { url, columns, key }: MetadataParts) {
+export function tableMetadata(release: Answer['release'], parts: MetadataParts) {
+  const { url, columns, key, delimiter, decimalChar } = parts
   const { head } = release
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
@@ -49,39 +52,36 @@ export function tableMetadata(release: Answer['release'], { url, columns, key }:
     'dc:license': { '@id': `https://spdx.org/licenses/${head.licence.name}` },
     'dc:bibliographicCitation': citationOf(release),
     'dc:publisher': head.contributors.map(({ title }) => title),
-    dialect: { '@type': 'Dialect', encoding: 'utf-8', delimiter: ',', header: true },
+    dialect: { '@type': 'Dialect', encoding: 'utf-8', delimiter, header: true },
     tableSchema: {
       '@type': 'Schema',
-      columns: columns.map(columnMetadata),
+      columns: columns.map((column) => columnMetadata(column, decimalChar)),
       ...(key.length > 0 && { primaryKey: key.map(nameOf) }),
     },
   }
 }
 
-function columnMetadata(column: Column | string) {
-  if (typeof column === 'string') return { '@type': 'Column', name: nameOf(column), titles: column }
-  const { name, required, description } = column
+function columnMetadata(column: TableColumn, decimalChar: MetadataParts['decimalChar']) {
+  const { name, type, required, separator, description } = column
+  const isOtherwise = type === 'decimal' && decimalChar !== '.'
   return {
     '@type': 'Column',
     name: nameOf(name),
     titles: name,
     'dc:description': description,
-    datatype: isDecimal(column) ? 'decimal' : datatypes[column.type],
+    datatype: isOtherwise ? { base: 'decimal', format: { decimalChar } } : datatypes[type],
     required: required || undefined,
-    separator: isListOfTexts(column) ? '; ' : undefined,
+    separator,
   }
 }
 
-const datatypes = {
-  boolean: 'boolean',
+const datatypes: Readonly<Record<ColumnType, string>> = {
+  text: 'string',
+  period: 'string',
+  decimal: 'decimal',
+  number: 'number',
   integer: 'integer',
-  list: 'string',
-  string: 'string',
-} as const
-
-/** Such a list stands joined in one cell; any other is kept whole as JSON. */
-function isListOfTexts({ schema }: Column): boolean {
-  return schema instanceof z.ZodArray && schema.element instanceof z.ZodString
+  boolean: 'boolean',
 }
 
 /** A name may be a variable of a URI template: letters, digits, `_`, `.` and escapes (RFC 6570 §2.3). */
@@ -90,30 +90,4 @@ function nameOf(title: string): string {
     /[^A-Za-z0-9_.]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-}
-
-interface Kind {
-  readonly columns: ReadonlyMap<string, Column>
-  readonly key: readonly string[]
-}
-
-/** The kinds of row that tables are made of: figures, and the records with what is worked out for them. */
-const kinds: readonly Kind[] = [
-  kind(FigureRow, recordKinds.observations.key),
-  kind(DerivedRow, recordKinds.observations.key),
-  ...Object.values(listings).map(({ kind: name, computed }) => {
-    const worked = Object.entries(computed).map(([member, { schema }]) => [member, schema])
-    const { schema, key }: { readonly schema: z.ZodObject; readonly key: readonly string[] } =
-      recordKinds[name]
-    return kind(z.object({ ...schema.shape, ...Object.fromEntries(worked) }), key)
-  }),
-]
-
-function kind(schema: z.ZodObject, key: readonly string[]): Kind {
-  return { key, columns: new Map(columnsOf(schema).map((column) => [column.name, column])) }
-}
-
-/** The kind that has all columns of a table. */
-function kindOf(columns: readonly string[]): Kind | undefined {
-  return kinds.find((one) => columns.every((name) => one.columns.has(name)))
 }

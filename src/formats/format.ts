@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Answer, type Aspect, hasAspect } from '../queries/answer.ts'
+import { type Answer, type Aspect, hasAspect, type Pages } from '../queries/answer.ts'
 
 /** What is sent: whole, or in pieces as they are made. */
 export type Body = string | Uint8Array | AsyncIterable<string | Uint8Array>
@@ -34,37 +34,59 @@ export interface Format {
   readonly describedBy?: { readonly name: string; readonly mediaType: string }
   /** Headers that go with it. */
   readonly headers?: Readonly<Record<string, string>>
+  /** How many rows it takes of a list that is asked for whole: without end where it streams, none where absent. */
+  readonly mostRows?: number
+  /** Whether it is a file for some program, and so is sent with a name. */
+  readonly isFile?: boolean
+  /** What an answer says that would not be in it: members of its figures, or what stands beside them. */
+  readonly loses?: (answer: Answer, how: Representation) => readonly string[]
   /** @throws {Problem} where this answer is beyond what the format can hold */
   readonly encode: (answer: Answer, how: Representation) => Body | Promise<Body>
 }
 
-type Named = Omit<Format, 'parameters' | 'encode'>
+type Named = Omit<Format, 'parameters' | 'loses' | 'encode'>
 
 /** A format that takes no parameters of its own. */
-export function plainFormat(format: Named & Pick<Format, 'encode'>): Format {
+export function plainFormat(format: Named & Pick<Format, 'loses' | 'encode'>): Format {
   return { ...format, parameters: {} }
 }
 
-/** A format that takes parameters of its own; `encode` is given them as they were read. */
+type WithOwn<Parameters extends Readonly<Record<string, z.ZodType>>, Result> = (
+  answer: Answer,
+  how: Representation,
+  own: z.output<z.ZodObject<Parameters>>,
+) => Result
+
+/** A format that takes parameters of its own; `encode` and `loses` are given them as they were read. */
 export function formatWith<Parameters extends Readonly<Record<string, z.ZodType>>>(
   parameters: Parameters,
   {
     encode,
+    loses = () => [],
     ...format
   }: Named & {
-    readonly encode: (
-      answer: Answer,
-      how: Representation,
-      own: z.output<z.ZodObject<Parameters>>,
-    ) => Body | Promise<Body>
+    readonly loses?: WithOwn<Parameters, readonly string[]>
+    readonly encode: WithOwn<Parameters, Body | Promise<Body>>
   },
 ): Format {
   const own = z.object(parameters)
   return {
     ...format,
     parameters,
+    loses: (answer, how) => loses(answer, how, own.parse(how.parameters)),
     encode: (answer, how) => encode(answer, how, own.parse(how.parameters)),
   }
+}
+
+/** Sends pieces as they are made, or at once and with their length where what they are made of is held anyway. */
+export async function sent(
+  pages: Pages<unknown>,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Promise<Body> {
+  if (Symbol.asyncIterator in pages) return pieces
+  const made: Uint8Array[] = []
+  for await (const piece of pieces) made.push(Buffer.from(piece))
+  return Buffer.concat(made)
 }
 
 /** Whether a format can show an answer. */

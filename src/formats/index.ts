@@ -1,4 +1,5 @@
 import type { Aspect } from '../queries/answer.ts'
+import { arrow } from './arrow.ts'
 import { atom } from './atom.ts'
 import { bib } from './bib.ts'
 import { croissant } from './croissant.ts'
@@ -10,16 +11,27 @@ import { dcat } from './dcat.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
 import { json } from './json.ts'
+import { jsonstat } from './jsonstat.ts'
 import { linkFormat } from './link-format.ts'
+import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
 import { prov } from './prov.ts'
 import { ris } from './ris.ts'
 import { jsonld } from './schema-org/index.ts'
+import { tsv } from './tsv.ts'
 import { txt } from './txt.ts'
+import { xlsx } from './xlsx.ts'
 
 /** THE list of formats; the first is sent where nothing else is asked for. */
 export const formats: readonly [Format, ...Format[]] = [
   json,
   csv,
+  tsv,
+  ndjson,
+  xlsx,
+  parquet,
+  arrow,
+  jsonstat,
   atom,
   html,
   linkFormat,

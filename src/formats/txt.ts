@@ -30,6 +30,8 @@ export const txt = formatWith(parameters, {
   mediaType: 'text/plain; charset=utf-8',
   accept: 'text/plain',
   shows: ['citation'],
+  // However long the list, it is its documents that are named.
+  mostRows: Number.POSITIVE_INFINITY,
   encode: async (answer, { citeAs }, { style, locale }) => {
     const formatter = formatterFor(style, locale)
     const lines = await formattedCitation(citationOf(answer), citeAs, formatter)
@@ -44,7 +46,7 @@ export async function formattedCitation(
   formatter: Formatter,
 ): Promise<readonly string[]> {
   const lines = new Set<string>()
-  for (const { read, original } of evidenceOf(citation)) {
+  for (const { read, original } of await evidenceOf(citation)) {
     const second = reference(formatter, read)
     lines.add(
       original

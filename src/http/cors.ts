@@ -11,6 +11,7 @@ export const openCors = fastifyPlugin(async (app: FastifyInstance) => {
       'Content-Disposition',
       'Content-Location',
       'Content-Range',
+      'Control-Figures-Loses',
       'ETag',
       'Link',
       'Location',

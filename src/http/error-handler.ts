@@ -18,6 +18,7 @@ const ofTheAnswer = [
   'repr-digest',
   'content-disposition',
   'content-location',
+  'control-figures-loses',
   'memento-datetime',
   'link',
 ] as const

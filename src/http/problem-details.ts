@@ -29,6 +29,7 @@ const statuses = {
   'malformed-request': 400,
   'too-long': 414,
   'body-too-large': 413,
+  'too-large': 413,
   'unsatisfiable-range': 416,
   'unsupported-media-type': 415,
   'too-many-requests': 429,

@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { Decimal } from './decimal.ts'
+
+type TextForm = 'decimal' | 'period' | 'date'
+
+/** Where the value types that are written as text say what they are. */
+export const textForms = z.registry<{ form: TextForm }>()
 
 /** One column of the flat form of a record: a member, or a member of a member (`basis.priceBase`). */
 export interface Column {
   readonly name: string
   readonly type: 'string' | 'integer' | 'boolean' | 'list'
+  /** What the text is, where it is more than words. */
+  readonly form: TextForm | undefined
   readonly required: boolean
   readonly description: string | undefined
   readonly schema: z.ZodType
@@ -26,6 +32,7 @@ export function columnsOf(schema: z.ZodObject, prefix = ''): readonly Column[] {
       {
         name,
         type: columnType(inner),
+        form: textForms.get(inner)?.form,
         required,
         description: described(type, inner),
         schema: inner,
@@ -49,17 +56,6 @@ function columnType(type: z.ZodType): Column['type'] {
   if (type instanceof z.ZodBoolean) return 'boolean'
   if (type instanceof z.ZodArray) return 'list'
   return 'string'
-}
-
-const decimalPattern = patternOf(Decimal)
-
-/** Whether a column holds exact decimals; what is said of a schema makes another of it, so its pattern tells. */
-export function isDecimal({ schema }: Column): boolean {
-  return patternOf(schema) === decimalPattern
-}
-
-function patternOf(schema: z.ZodType): string | undefined {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).pattern
 }
 
 /** Reads a dotted name from a record; undefined where any part is absent. */

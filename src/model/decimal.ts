@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textForms } from './columns.ts'
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
@@ -10,6 +11,7 @@ export const Decimal = z
   .string()
   .regex(DECIMAL, 'a decimal is digits, with an optional minus sign and decimal point: -1234.50')
   .brand<'Decimal'>()
+  .register(textForms, { form: 'decimal' })
 export type Decimal = z.infer<typeof Decimal>
 
 function isDecimal(text: string): text is Decimal {

@@ -4,7 +4,7 @@ import { Id } from './id.ts'
 import { PeriodText } from './period.ts'
 
 /** How far a figure may be trusted, in SDMX's letters where it has them. */
-const statuses = {
+export const statusMeanings = {
   A: 'normal',
   E: 'estimated by the source',
   P: 'provisional',
@@ -29,7 +29,7 @@ export const Observation = z.strictObject({
     .optional()
     .describe('The characters as printed, where they differ from the value.'),
   status: Status.describe(
-    Object.entries(statuses)
+    Object.entries(statusMeanings)
       .map(([code, meaning]) => `${code} ${meaning}`)
       .join(', '),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textForms } from './columns.ts'
 
 /**
  * What stretch of time a figure is about. The form says the kind:
@@ -180,6 +181,7 @@ export const PeriodText = z
     }
   })
   .meta({ examples: ['1928', '1927-28', '1928/1932'] })
+  .register(textForms, { form: 'period' })
 export type PeriodText = z.infer<typeof PeriodText>
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
@@ -188,7 +190,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 export const DateText = PeriodText.refine(
   (text) => DATE.test(text) && !isEconomicYear(text),
   'a date is a year (1931), a month (1931-02) or a day (1931-02-04)',
-)
+).register(textForms, { form: 'date' })
 export type DateText = z.infer<typeof DateText>
 
 function isEconomicYear(text: string): boolean {

@@ -133,6 +133,11 @@ export const problems = {
     explanation:
       'Only /graphql reads a body, and no more of it than the limit that stands in /v1/config.',
   },
+  'too-large': {
+    title: 'More than can be sent in this way',
+    explanation:
+      'The whole of a list was asked for, with limit=all, in a format or an order that would have to hold it all at once, or that has no room for so many rows. The error names the formats that take it; pages, with limit and cursor, go in every format.',
+  },
   'unsatisfiable-range': {
     title: 'The file has no such bytes',
     explanation:

@@ -3,6 +3,7 @@ import type { Series } from '../model/series.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Citation } from './citations/citation.ts'
+import type { DerivedRow } from './derived-row.ts'
 import type { Description, ServiceDescription } from './descriptions/description.ts'
 import type { FigureRow } from './figure-row.ts'
 import type { Stand } from './history.ts'
@@ -10,10 +11,39 @@ import type { Stand } from './history.ts'
 /** A cell of a table: a number is a count, never a figure. */
 export type Cell = string | number | boolean | undefined
 
+/** What a column holds. A decimal is an exact figure and a period a stretch of time, both as text. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'decimal' | 'period'
+
+export interface TableColumn {
+  /** Dotted where nested: `basis.priceBase`. */
+  readonly name: string
+  readonly type: ColumnType
+  readonly description?: string | undefined
+  /** Whether no row is without it. */
+  readonly required?: boolean
+  /** What stands between the values of a cell that holds several. */
+  readonly separator?: string
+}
+
+/** What comes a page at a time: a long list is never held whole. */
+export type Pages<One> = Iterable<readonly One[]> | AsyncIterable<readonly One[]>
+
 /** The flat face of an answer, for formats that are tables. */
 export interface Table {
-  readonly columns: readonly string[]
-  readonly rows: Iterable<readonly Cell[]>
+  readonly columns: readonly TableColumn[]
+  /** The columns that tell its rows apart; absent where they are not all there. */
+  readonly key?: readonly string[] | undefined
+  readonly pages: Pages<readonly Cell[]>
+}
+
+/** A figure as it is sent. It may say more than its own kind of row: what members it has is read from it. */
+export type Figure = FigureRow | DerivedRow
+
+/** The figures of an answer, for formats that place each by what it is about. No two share series and period. */
+export interface Figures {
+  readonly pages: Pages<Figure>
+  /** What the answer says beside its figures; a table has no place for it. */
+  readonly beside?: Readonly<Record<string, unknown>>
 }
 
 /** Where an answer stands in a longer list. */
@@ -133,6 +163,10 @@ export interface Answer {
   readonly json: () => unknown
   /** Absent where the answer has no sensible rows. */
   readonly table: Table | undefined
+  /** Present where every row of the table is a figure. */
+  readonly figures?: Figures
+  /** The rows as JSON shows them, where they may be too many for one JSON value. */
+  readonly records?: Pages<object>
   /** Present where a format can show more of it than a table. */
   readonly view?: View
   /** Present where there is something to cite. */
@@ -142,11 +176,13 @@ export interface Answer {
 }
 
 /** What an answer may be shown by. Every answer has a JSON value; the rest depends on the question. */
-export type Aspect = 'json' | 'table' | 'citation' | View['kind']
+export type Aspect = 'json' | 'table' | 'figures' | 'citation' | View['kind']
 
 /** Whether an answer can be shown by one of its aspects. */
-export function hasAspect({ table, citation, view }: Answer, aspect: Aspect): boolean {
+export function hasAspect(answer: Answer, aspect: Aspect): boolean {
   if (aspect === 'json') return true
-  if (aspect === 'table') return table !== undefined
-  return aspect === 'citation' ? citation !== undefined : view?.kind === aspect
+  if (aspect === 'table' || aspect === 'figures' || aspect === 'citation') {
+    return answer[aspect] !== undefined
+  }
+  return answer.view?.kind === aspect
 }

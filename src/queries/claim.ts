@@ -1,10 +1,12 @@
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { recordTraces, verdictTraces } from './citations/traces.ts'
+import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
-import { chosen, membersOf } from './presentation.ts'
+import { chosen, columnsOfMembers, flatColumns, membersOf, rowOf } from './presentation.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { type RecordQuestion, record, recordCitation, recordOf } from './record.ts'
+import { onePage, prefixed, textColumns } from './table.ts'
 import { claimVerdict } from './verdicts/claim-verdict.ts'
 import { verdictTable } from './verdicts/table.ts'
 import { quotationsOn, quoted } from './words/quoted.ts'
@@ -26,7 +28,11 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
   const answer = record(release, listing, { ...question, fields: question.fields && own }, beside)
   if (!members.includes('verdict')) return answer
   const verdict = await claimVerdict(release, found, question)
-  const [cells = []] = answer.table?.rows ?? []
+  const columns = columnsOfMembers(
+    [...flatColumns(listing), ...textColumns(Object.keys(beside))],
+    own,
+  )
+  const cells = rowOf({ ...viewOf(release, listing, found), ...beside }, columns)
   const judged = verdictTable(verdict)
   const against = verdict.contradictions.map(({ statement }) => statement).join('; ')
   return {
@@ -40,11 +46,11 @@ export async function claim(release: Release, question: ClaimQuestion): Promise<
     json: () => Object.assign({}, answer.json(), { verdict }),
     table: {
       columns: [
-        ...(answer.table?.columns ?? []),
-        ...judged.columns.map((name) => `verdict.${name}`),
-        'verdict.contradictions',
+        ...columns,
+        ...prefixed('verdict.', judged.columns),
+        ...textColumns(['verdict.contradictions']),
       ],
-      rows: [...judged.rows].map((row) => [...cells, ...row, against]),
+      pages: onePage(judged.rows.map((row) => [...cells, ...row, against])),
     },
   }
 }

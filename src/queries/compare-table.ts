@@ -1,36 +1,29 @@
-import type { Cell, Table } from './answer.ts'
+import type { Cell, Table, TableColumn } from './answer.ts'
 import type { Comparison } from './comparison.ts'
 import { comparedMemberColumns, shownInComparison } from './derived-figure.ts'
 import { figureColumns } from './figure-row.ts'
-import { flatRow } from './presentation.ts'
+import { rowOf } from './presentation.ts'
+import { onePage, textColumns, typedColumns } from './table.ts'
 import type { Refusal } from './transforms/refusal.ts'
 
-const printedColumns = [
+const printedColumns: readonly TableColumn[] = [
   ...figureColumns,
-  'common',
-  'voice',
-  'counted',
-  'bound',
-  'measure.standing',
-  'measure.unit',
-  'measure.multiplier',
-  'measure.priceBase',
-  'measure.indexBase',
-  'measure.spanMeaning',
-  'count',
-  'independent',
-  'minimum',
-  'maximum',
-  'median',
-  'ratio',
-  'differing',
+  ...typedColumns({ common: 'decimal', voice: 'integer', counted: 'boolean', bound: 'text' }),
+  ...typedColumns({
+    'measure.standing': 'text',
+    'measure.unit': 'text',
+    'measure.multiplier': 'integer',
+    'measure.priceBase': 'text',
+    'measure.indexBase': 'text',
+    'measure.spanMeaning': 'text',
+  }),
+  ...typedColumns({ count: 'integer', independent: 'integer', minimum: 'decimal' }),
+  ...typedColumns({ maximum: 'decimal', median: 'decimal', ratio: 'decimal', differing: 'text' }),
 ]
 const derivedColumns = [
   ...printedColumns,
-  'measure.transform',
+  ...textColumns(['measure.transform']),
   ...comparedMemberColumns,
-  'refused.code',
-  'refused.detail',
 ]
 
 /**
@@ -42,13 +35,13 @@ export function compareTable(
   refused: readonly Refusal[] | undefined,
 ): Table {
   const columns = refused ? derivedColumns : printedColumns
-  return { columns, rows: rowsOf(compared, refused ?? [], columns) }
+  return { columns, pages: onePage(rowsOf(compared, refused ?? [], columns)) }
 }
 
 function* rowsOf(
   compared: readonly Comparison[],
   refused: readonly Refusal[],
-  columns: readonly string[],
+  columns: readonly TableColumn[],
 ): Generator<readonly Cell[]> {
   for (const { accounts, minimum, maximum, differing, ...spread } of compared) {
     const shared = {
@@ -59,8 +52,8 @@ function* rowsOf(
     }
     for (const account of accounts) {
       // Its period is that of the printed figure, the last part of an aggregated one, whose own is derived.period.
-      yield flatRow({ ...shared, ...shownInComparison(account) }, columns)
+      yield rowOf({ ...shared, ...shownInComparison(account) }, columns)
     }
   }
-  for (const { series, ...refusal } of refused) yield flatRow({ series, refused: refusal }, columns)
+  for (const { series, ...refusal } of refused) yield rowOf({ series, refused: refusal }, columns)
 }

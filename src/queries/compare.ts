@@ -13,6 +13,7 @@ import { shownInComparison } from './derived-figure.ts'
 import { paginate } from './page.ts'
 import { recordOf } from './record.ts'
 import { selectionQuery } from './selection-query.ts'
+import { onePage } from './table.ts'
 
 export interface CompareQuestion extends CompareSelection {
   /** Whether every pair of accounts is set against each other. */
@@ -61,6 +62,10 @@ export async function compare(
       query: { indicator, ...asked, ...deriveQuery(derive), gaps, limit },
     }),
     table: compareTable(compared, derive && refused),
+    figures: {
+      pages: onePage(compared.flatMap(({ accounts }) => accounts)),
+      beside: { comparisons: compared.map(({ accounts: _, ...comparison }) => comparison) },
+    },
   }
 }
 

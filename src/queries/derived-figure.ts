@@ -1,5 +1,6 @@
 import { parsePeriod } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
+import type { TableColumn } from './answer.ts'
 import { wholeSeries } from './derived-figures.ts'
 import { DerivationShape, DerivedRow, deriveRows, RefusalShape } from './derived-row.ts'
 import { FigureRow } from './figure-row.ts'
@@ -7,6 +8,7 @@ import type { FigureKey } from './figures-at.ts'
 import { pick } from './presentation.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { columnsFrom, prefixed, textColumns } from './table.ts'
 import { wholeWith } from './transforms/aggregate.ts'
 import type { Derivation } from './transforms/derive.ts'
 import { type Attempt, attempt, refusalOf } from './transforms/refusal.ts'
@@ -39,20 +41,20 @@ export const FigureWithDerived = FigureRow.extend({
 /** The same where what was done stands elsewhere in the answer. */
 export const ComparedMember = DerivedMember.omit({ derivation: true })
 
+const refusedColumns = textColumns(['refused.code', 'refused.detail'])
+
 /** The columns of the member `derived`, and of `refused`. */
-export const derivedMemberColumns: readonly string[] = [
-  ...columnsOf(DerivedMember.shape),
-  'refused.code',
-  'refused.detail',
+export const derivedMemberColumns: readonly TableColumn[] = [
+  ...prefixed('derived.', columnsFrom(DerivedMember.omit({ derivation: true }))),
+  ...textColumns(['derived.derivation']),
+  ...refusedColumns,
 ]
 
-export const comparedMemberColumns = columnsOf(ComparedMember.shape)
-
-function columnsOf(shape: object): readonly string[] {
-  return Object.keys(shape).flatMap((name) =>
-    name === 'digits' ? ['derived.digits.kind', 'derived.digits.count'] : [`derived.${name}`],
-  )
-}
+/** The same in a comparison. */
+export const comparedMemberColumns: readonly TableColumn[] = [
+  ...prefixed('derived.', columnsFrom(ComparedMember)),
+  ...refusedColumns,
+]
 
 /** A figure of a comparison as it is sent. */
 export function shownInComparison<Figure extends { readonly derived?: DerivedFigure }>({

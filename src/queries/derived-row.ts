@@ -7,6 +7,7 @@ import { Frequency, type Series } from '../model/series.ts'
 import { Dimension } from '../model/unit.ts'
 import type { Release } from '../releases/release.ts'
 import { FigureRow } from './figure-row.ts'
+import { columnsFrom } from './table.ts'
 import { type Derivation, type DerivedPoint, derive } from './transforms/derive.ts'
 import { digitKinds } from './transforms/digits.ts'
 import type { DeriveRequest } from './transforms/request.ts'
@@ -30,7 +31,9 @@ export const DerivedRow = FigureRow.omit({ printed: true, note: true, unit: true
 })
 export type DerivedRow = z.infer<typeof DerivedRow>
 
-export const derivedColumns = Object.keys(DerivedRow.shape)
+export const derivedColumns = columnsFrom(DerivedRow)
+
+export const derivedRowMembers: readonly string[] = Object.keys(DerivedRow.shape)
 
 const Step = z.strictObject({
   transform: z.string().describe('A code of units, or aggregation, conversion, scaling, index.'),

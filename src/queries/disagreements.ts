@@ -14,6 +14,7 @@ import { dayRange } from './parameters.ts'
 import { perRelease } from './per-release.ts'
 import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { selectionQuery } from './selection-query.ts'
+import { onePage, typedColumns } from './table.ts'
 
 /** One quantity in one area and period of which independent voices say different things. */
 export interface Disagreement extends Spread {
@@ -133,38 +134,40 @@ export async function disagreementList(
       query: { ...asked, limit: question.limit },
     }),
     table: {
-      columns: [
-        'indicator',
-        'area',
-        'period',
-        'measure.standing',
-        'measure.unit',
-        'measure.multiplier',
-        'count',
-        'independent',
-        'minimum.value',
-        'minimum.series',
-        'maximum.value',
-        'maximum.series',
-        'median',
-        'ratio',
-      ],
-      rows: rows.map(({ indicator, area, period, measure, minimum, maximum, ...spread }) => [
-        indicator,
-        area,
-        period,
-        measure.standing,
-        measure.unit,
-        measure.multiplier,
-        spread.count,
-        spread.independent,
-        minimum?.value,
-        minimum?.series.join(';'),
-        maximum?.value,
-        maximum?.series.join(';'),
-        spread.median,
-        spread.ratio,
-      ]),
+      columns: typedColumns({
+        indicator: 'text',
+        area: 'text',
+        period: 'period',
+        'measure.standing': 'text',
+        'measure.unit': 'text',
+        'measure.multiplier': 'integer',
+        count: 'integer',
+        independent: 'integer',
+        'minimum.value': 'decimal',
+        'minimum.series': 'text',
+        'maximum.value': 'decimal',
+        'maximum.series': 'text',
+        median: 'decimal',
+        ratio: 'decimal',
+      }),
+      pages: onePage(
+        rows.map(({ indicator, area, period, measure, minimum, maximum, ...spread }) => [
+          indicator,
+          area,
+          period,
+          measure.standing,
+          measure.unit,
+          measure.multiplier,
+          spread.count,
+          spread.independent,
+          minimum?.value,
+          minimum?.series.join(';'),
+          maximum?.value,
+          maximum?.series.join(';'),
+          spread.median,
+          spread.ratio,
+        ]),
+      ),
     },
   }
 }

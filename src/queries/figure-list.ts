@@ -3,7 +3,7 @@ import { everyDay } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import { type FigureRow, figureRows } from './figure-row.ts'
-import { type FigureSelection, figures } from './observations.ts'
+import { type FigureSelection, figures } from './figure-selection.ts'
 
 /** Figures of which any stretch can be had, reading no more series than that takes. */
 export interface FigureList {

@@ -9,32 +9,40 @@ import { Nature } from '../model/series.ts'
 import { Multiplier } from '../model/unit.ts'
 import type { Release } from '../releases/release.ts'
 import { publishedDate } from './published.ts'
+import { columnsFrom } from './table.ts'
 
 const { status, locator, note, source, period } = Observation.shape
 
 /** One figure as it is sent: complete by itself, so that no format loses status, note, source or locator. */
 export const FigureRow = z.strictObject({
-  series: Id,
-  indicator: Id,
-  area: Id,
-  period,
+  series: Id.describe('The account that the figure belongs to.'),
+  indicator: Id.describe('The quantity that is measured.'),
+  area: Id.describe('The territory.'),
+  period: period.describe(
+    'What the figure is about: a year, an economic year 1927-28, a half, quarter, month, day or span.',
+  ),
   value: Decimal.optional().describe(
     'Exactly as printed; absent where the source prints it as missing.',
   ),
   printed: z.string().optional().describe('The characters as printed.'),
-  unit: Id,
+  unit: Id.describe('What the value is counted in.'),
   multiplier: Multiplier.describe('The power of ten by which the value is multiplied.'),
   status,
-  estimator: Id,
+  estimator: Id.describe('Who stands behind the number.'),
   nature: Nature,
   source,
   published: DateText.optional().describe('When the figure was printed, where it is known.'),
   locator,
-  note,
+  note: note.describe('What else must be known to read the figure.'),
 })
 export type FigureRow = z.infer<typeof FigureRow>
 
-export const figureColumns = Object.keys(FigureRow.shape)
+export const figureColumns = columnsFrom(FigureRow)
+
+/** The members of a figure, in order, as keys of the row. */
+export const figureMembers: readonly (keyof FigureRow)[] = Object.keys(FigureRow.shape).filter(
+  (name): name is keyof FigureRow => name in FigureRow.shape,
+)
 
 /** Every figure of a batch of one series, as it is sent. */
 export function figureRows(

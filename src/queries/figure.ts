@@ -1,6 +1,7 @@
 import { nearestName } from '../model/nearest-name.ts'
 import { dateOfDay, type Period } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
+import { recordKinds } from '../model/records.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
@@ -8,7 +9,7 @@ import type { Citation } from './citations/citation.ts'
 import { figureTraces } from './citations/traces.ts'
 import { figureWords } from './citations/words.ts'
 import { derivedMemberColumns, derivedMembers, derivedOfEach } from './derived-figure.ts'
-import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
+import { type FigureRow, figureColumns, figureMembers, figureRows } from './figure-row.ts'
 import type { Stand } from './history.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
@@ -16,6 +17,7 @@ import { tableOf } from './presentation.ts'
 import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { rivalsOfEach } from './rivals.ts'
+import { onePage } from './table.ts'
 import { refuseAll } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 import { quotationsBeside, quoted } from './words/quoted.ts'
@@ -116,26 +118,27 @@ export async function figure(
   const shown = { ...row, ...derivedMembers(own) }
   const columns = derive ? [...figureColumns, ...derivedMemberColumns] : figureColumns
   const { sources, indicators, estimators, areas, units } = release.catalogue
+  const beside = {
+    firstDay: dateOfDay(period.first),
+    lastDay: dateOfDay(period.last),
+    provenance: {
+      series: viewOf(release, listings.series, series),
+      indicator: indicators.get(series.indicator),
+      area: areas.get(series.area),
+      estimator: estimators.get(series.estimator),
+      unit: units.get(series.unit),
+      source: sources.get(row.source),
+      original: series.original === undefined ? undefined : sources.get(series.original),
+    },
+    rivals: rivals.map((rival, index) => ({ ...rival, ...derivedMembers(others[index]) })),
+    quotations: quoted(quotationsBeside(release, row, question)),
+  }
   return {
     release,
     citation: figureCitation(release, row),
-    json: () => ({
-      ...shown,
-      firstDay: dateOfDay(period.first),
-      lastDay: dateOfDay(period.last),
-      provenance: {
-        series: viewOf(release, listings.series, series),
-        indicator: indicators.get(series.indicator),
-        area: areas.get(series.area),
-        estimator: estimators.get(series.estimator),
-        unit: units.get(series.unit),
-        source: sources.get(row.source),
-        original: series.original === undefined ? undefined : sources.get(series.original),
-      },
-      rivals: rivals.map((rival, index) => ({ ...rival, ...derivedMembers(others[index]) })),
-      quotations: quoted(quotationsBeside(release, row, question)),
-    }),
-    table: tableOf([shown], columns, [...figureColumns, 'derived']),
+    json: () => ({ ...shown, ...beside }),
+    table: tableOf([shown], columns, [...figureMembers, 'derived'], recordKinds.observations.key),
+    figures: { pages: onePage([shown]), beside },
     view: {
       kind: 'figure',
       figure: row,

@@ -16,6 +16,7 @@ import { type FigureKey, findFigures } from './figures-at.ts'
 import { tableOf } from './presentation.ts'
 import { ifPrintedWithin, type PrintedBounds, printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { textColumns } from './table.ts'
 import { type Attempt, refuseAll } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
@@ -119,7 +120,8 @@ export async function history(
   )
   if (stands.length === 0) ifPrintedWithin(now, question)
   refuseWhereNoneIsMade(stands)
-  const columns = ['releases', 'from', 'reason', ...figureColumns]
+  const columns = [...textColumns(['releases', 'from', 'reason']), ...figureColumns]
+  const members = columns.map(({ name }) => name)
   return {
     release: asked,
     citation: {
@@ -144,7 +146,7 @@ export async function history(
         ...derivedMembers(made),
       })),
       [...columns, ...derivedMemberColumns],
-      derive ? [...columns, 'derived', 'refused'] : columns,
+      derive ? [...members, 'derived', 'refused'] : members,
     ),
   }
 }

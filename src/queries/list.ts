@@ -4,6 +4,7 @@ import { nearestName } from '../model/nearest-name.ts'
 import { type DayRange, everyDay, type Period, shareDay } from '../model/period.ts'
 import { type Complaint, Problem } from '../model/problems.ts'
 import type { RecordOf } from '../model/records.ts'
+import { recordKinds } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { recordTraces } from './citations/traces.ts'
@@ -170,7 +171,7 @@ export function list<Name extends CatalogueName>(
       release: release.version,
       query: effectiveQuery(question),
     }),
-    table: tableOf(records, flatColumns(listing), members),
+    table: tableOf(records, flatColumns(listing), members, recordKinds[listing.kind].key),
   }
 }
 

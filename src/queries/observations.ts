@@ -1,62 +1,44 @@
-import { compareDecimals } from '../model/decimal.ts'
-import { Status } from '../model/observation.ts'
-import { comparePeriods, parsePeriod } from '../model/period.ts'
-import { problem } from '../model/problems.ts'
+import { recordKinds } from '../model/records.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import type { Answer, Cell, Table } from './answer.ts'
+import type { Answer, Cell, Page, Pages, TableColumn } from './answer.ts'
+import type { Citation, Trace } from './citations/citation.ts'
 import { figureTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
 import type { Question } from './cursor.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { type DerivedFigures, derivedFigures } from './derived-figures.ts'
-import { type DerivedRow, derivedColumns } from './derived-row.ts'
-import { type FigureRow, figureColumns, figureRows } from './figure-row.ts'
-import { identityOf, type Selection, select } from './list.ts'
-import { byCode, type Filter } from './listing.ts'
+import { type DerivedRow, derivedColumns, derivedRowMembers } from './derived-row.ts'
+import { checkWhole, everyDerivedFigure, everyFigure } from './every-figure.ts'
+import { figureList } from './figure-list.ts'
+import { figurePages } from './figure-pages.ts'
+import { type FigureRow, figureColumns, figureMembers } from './figure-row.ts'
+import { type FigureSelection, figureIdentity, orderOf, statusKeeper } from './figure-selection.ts'
+import { select } from './list.ts'
 import { listings } from './listings/index.ts'
-import { comparator, compareMembers, type SortKey, sortKeys } from './ordering.ts'
-import { paginate } from './page.ts'
+import { pageOf, paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
-import { chosen, includedRecords, pick, tableOf } from './presentation.ts'
-import { type PrintedBounds, printedWithin } from './printed-within.ts'
+import { chosen, columnsOfMembers, includedRecords, pick, rowOf } from './presentation.ts'
+import { printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { selectionQuery } from './selection-query.ts'
+import { cellsOf, eachPage, keyAmong, onePage } from './table.ts'
 import type { DeriveRequest } from './transforms/request.ts'
-
-export interface FigureSelection extends Selection, PrintedBounds {
-  readonly status?: readonly string[] | undefined
-}
 
 export interface ObservationsQuestion extends FigureSelection {
   /** What is done to the figures; they are sent as printed without it. */
   readonly derive?: DeriveRequest | undefined
   readonly fields?: readonly string[] | undefined
   readonly include?: readonly string[] | undefined
-  readonly limit: number
+  /** `all` for the whole list at once, in a format that can send it. */
+  readonly limit: number | 'all'
   readonly cursor?: string | undefined
 }
 
-/**
- * The filters of series that narrow lists of their figures too; `unit` is not one, since there it is what
- * figures are converted to.
- */
-export const figureFilters = {
-  filters: listings.series.filters.filter(({ name }) => name !== 'unit'),
+/** A question for one page of the list. */
+interface PageQuestion extends ObservationsQuestion {
+  readonly limit: number
 }
-
-/** Narrows figures; the other filters narrow the series that they belong to. */
-export const statusFilter: Filter<FigureRow> = byCode(
-  'status',
-  Status.options,
-  'How far the figure may be trusted.',
-  (row) => [row.status],
-)
-
-const standardOrder: readonly SortKey[] = [
-  { member: 'series', descending: false },
-  { member: 'period', descending: false },
-]
 
 /** The figures of one series. @throws {Problem} `unknown-record` and those of {@link figures}. */
 export async function seriesObservations(
@@ -77,80 +59,178 @@ export async function observations(
   return observationsAnswer(release, select(release, listings.series, { filters, q }), question, {})
 }
 
+/** A question with all that it is about, and as it was understood. */
+interface Asked {
+  readonly release: Release
+  readonly series: readonly Series[]
+  readonly question: ObservationsQuestion
+  readonly query: Readonly<Record<string, unknown>>
+}
+
 async function observationsAnswer(
   release: Release,
   series: readonly Series[],
   question: ObservationsQuestion,
   scope: Record<string, string>,
 ): Promise<Answer> {
-  const identity = [release.digest, scope, figureIdentity(question), deriveQuery(question.derive)]
-  const shown = await (question.derive
-    ? derivedPage(release, series, question, question.derive, identity)
-    : printedPage(release, series, question, identity))
-  const { rows, used, page, members, table, ...more } = shown
+  const { limit, derive } = question
+  const query = { ...scope, ...figureQuery(question), ...deriveQuery(derive) }
+  const asked: Asked = { release, series, question, query }
+  if (limit === 'all') return wholeAnswer(asked)
+  const page = { ...question, limit }
+  const identity = [release.digest, scope, figureIdentity(question), deriveQuery(derive)]
+  if (!derive) return pageAnswer(asked, await printedPage(release, series, page, identity))
+  return pageAnswer(asked, await derivedPage(release, series, page, derive, identity))
+}
+
+/** Which members of a row are shown, and the cells that they take. */
+interface Layout<Row> {
+  readonly members: readonly string[]
+  readonly columns: readonly TableColumn[]
+  readonly cells: (row: Row) => readonly Cell[]
+}
+
+function printedLayout({ fields }: ObservationsQuestion): Layout<FigureRow> {
+  const members = chosen(figureMembers, fields)
+  const own = members.flatMap((member) => figureMembers.filter((one) => one === member))
+  const columns = columnsOfMembers(figureColumns, members)
+  return { members, columns, cells: (row) => cellsOf(row, own) }
+}
+
+function derivedLayout({ fields }: ObservationsQuestion): Layout<DerivedRow> {
+  const members = chosen(derivedRowMembers, fields)
+  const columns = columnsOfMembers(derivedColumns, members)
+  return { members, columns, cells: (row) => rowOf(row, columns) }
+}
+
+interface Shown<Row> {
+  readonly rows: readonly Row[]
+  readonly page: Page
+  /** What was done to each series on the page. */
+  readonly derivations?: DerivedFigures['derivations']
+  readonly layout: Layout<Row>
+  readonly traces: Citation['traces']
+}
+
+function pageAnswer<Row extends FigureRow | DerivedRow>(
+  { release, question, query }: Asked,
+  { rows, page, derivations, layout, traces }: Shown<Row>,
+): Answer {
+  const { members, columns, cells } = layout
+  const records = question.fields ? rows.map((row) => pick(row, members)) : rows
   const included = includedRecords(release, 'observations', rows, question.include)
-  const query = { ...scope, ...figureQuery(question), ...deriveQuery(question.derive) }
+  const beside = { ...(derivations && { derivations }), ...(included && { included }) }
   return {
     release,
     page,
-    citation: {
-      release,
-      title: () => questionWords('Figures', query),
-      traces: () => figureTraces(release, used),
-    },
-    json: () => ({
-      data: question.fields ? rows.map((row) => pick(row, members)) : rows,
-      ...more,
-      ...(included && { included }),
-      page,
-      release: release.version,
-      query,
-    }),
-    table,
+    citation: listCitation(release, query, traces),
+    json: () => ({ data: records, ...beside, page, release: release.version, query }),
+    table: { columns, key: keyOf(columns), pages: onePage(rows.map(cells)) },
+    figures: { pages: onePage(rows), beside },
+    records: onePage(records),
   }
+}
+
+interface Streamed<Row> {
+  readonly total: number
+  readonly pages: Pages<Row>
+  readonly beside?: Readonly<Record<string, unknown>>
+  readonly layout: Layout<Row>
+  readonly traces: Citation['traces']
+}
+
+/** The whole list at once. */
+async function wholeAnswer(asked: Asked): Promise<Answer> {
+  const { release, series, question } = asked
+  checkWhole(question)
+  if (!question.derive) {
+    const whole = await everyFigure(release, series, question)
+    const traces = () => tracesOfPages(release, whole.pages)
+    return streamAnswer(asked, { ...whole, layout: printedLayout(question), traces })
+  }
+  const { derivations, inputs, ...whole } = await everyDerivedFigure(
+    release,
+    series,
+    question,
+    question.derive,
+  )
+  const traces = () => tracesOfPages(release, inputs)
+  const beside = { derivations }
+  return streamAnswer(asked, { ...whole, beside, layout: derivedLayout(question), traces })
+}
+
+function streamAnswer<Row extends FigureRow | DerivedRow>(
+  { release, question, query }: Asked,
+  { total, pages, beside, layout, traces }: Streamed<Row>,
+): Answer {
+  const { members, columns, cells } = layout
+  return {
+    release,
+    page: { next: undefined, total },
+    citation: listCitation(release, query, traces),
+    json: () => {
+      throw new TypeError('a whole list is sent page by page, never as one JSON value')
+    },
+    table: { columns, key: keyOf(columns), pages: eachPage(pages, cells) },
+    figures: { pages, ...(beside && { beside }) },
+    records: question.fields ? eachPage(pages, (row) => pick(row, members)) : pages,
+  }
+}
+
+function keyOf(columns: readonly TableColumn[]) {
+  return keyAmong(columns, recordKinds.observations.key)
+}
+
+/** A list is cited whole, whatever part of it is sent. */
+function listCitation(
+  release: Release,
+  query: Asked['query'],
+  traces: Citation['traces'],
+): Citation {
+  return { release, title: () => questionWords('Figures', query), traces }
+}
+
+/** The documents of figures that are read when somebody cites them. */
+async function* tracesOfPages(release: Release, pages: Pages<FigureRow>): AsyncGenerator<Trace> {
+  for await (const rows of pages) yield* figureTraces(release, rows)
 }
 
 /** Figures as they were printed. */
 async function printedPage(
   release: Release,
   series: readonly Series[],
-  question: ObservationsQuestion,
+  question: PageQuestion,
   identity: Question,
-) {
-  const used = await figures(release, series, question)
-  const { rows, page } = paginate(used, question, identity)
-  const members = chosen(figureColumns, question.fields)
-  const table: Table = {
-    columns: members,
-    rows: rows.map((row) => {
-      const cells = new Map<string, Cell>(Object.entries(row))
-      return members.map((member) => cells.get(member))
-    }),
+): Promise<Shown<FigureRow>> {
+  const list = figureList(release, series, question)
+  const { start, end, page } = pageOf(await list.total(), question, identity)
+  return {
+    rows: await list.between(start, end),
+    page,
+    layout: printedLayout(question),
+    traces: () => tracesOfPages(release, figurePages(release, series, question)),
   }
-  return { rows, used, page, members, table }
 }
 
 /** What a request makes of figures, and what was done to each series on the page. */
 async function derivedPage(
   release: Release,
   series: readonly Series[],
-  question: ObservationsQuestion,
+  question: PageQuestion,
   request: DeriveRequest,
   identity: Question,
-) {
+): Promise<Shown<DerivedRow>> {
   const made = await derived(release, series, question, request)
   const { rows, page } = paginate(made.rows, question, identity)
-  const members = chosen(derivedColumns, question.fields)
   const onPage = new Set(rows.map((row) => row.series))
-  const derivations = made.derivations.filter((one) => onPage.has(one.series))
-  const table = tableOf(rows, derivedTableColumns, members)
-  return { rows, used: made.rows.flatMap(made.inputsOf), page, members, derivations, table }
+  return {
+    rows,
+    page,
+    derivations: made.derivations.filter((one) => onPage.has(one.series)),
+    layout: derivedLayout(question),
+    traces: () => figureTraces(release, made.rows.flatMap(made.inputsOf)),
+  }
 }
-
-/** The columns of derived figures, dotted where nested. */
-const derivedTableColumns = derivedColumns.flatMap((name) =>
-  name === 'digits' ? ['digits.kind', 'digits.count'] : [name],
-)
 
 /** What a request makes of the figures of some series that a selection keeps, in its order. @throws {Problem} */
 export async function derived(
@@ -159,76 +239,12 @@ export async function derived(
   selection: FigureSelection,
   request: DeriveRequest,
 ): Promise<DerivedFigures> {
-  const keys = sortKeys(selection.sort, derivedColumns, standardOrder)
-  checkStatuses(selection.status)
-  const statuses = selection.status && new Set<string>(selection.status)
+  const order = orderOf(selection, derivedRowMembers)
+  const hasStatus = statusKeeper(selection)
   const within = { ...request, range: dayRange(selection) }
   const made = await derivedFigures(release, series, within, printedWithin(selection))
-  const rows = made.rows.filter(({ status }) => statuses?.has(status) ?? true)
-  return {
-    ...made,
-    rows:
-      keys === standardOrder
-        ? rows
-        : rows.sort(comparator([...keys, ...standardOrder], figureOrder)),
-  }
-}
-
-/**
- * The figures of some series that a selection keeps, in its order: by series and period if it names none.
- * @throws {Problem} `unknown-value`, `inverted-range`
- */
-export async function figures(
-  release: Release,
-  series: readonly Series[],
-  selection: FigureSelection,
-): Promise<readonly FigureRow[]> {
-  const keys = sortKeys(selection.sort, figureColumns, standardOrder)
-  const keeps = figureKeeper(selection)
-  const batches = await release.observations.observations(
-    series.map(({ id }) => id),
-    dayRange(selection),
-  )
-  const rows = series.flatMap((one, index) => {
-    const batch = batches[index]
-    return batch ? figureRows(release, one, batch).filter(keeps) : []
-  })
-  return keys === standardOrder
-    ? rows
-    : rows.sort(comparator([...keys, ...standardOrder], figureOrder))
-}
-
-function figureOrder(member: string) {
-  return (left: FigureRow | DerivedRow, right: FigureRow | DerivedRow) => {
-    if (member === 'period')
-      return comparePeriods(parsePeriod(left.period), parsePeriod(right.period))
-    if (member === 'value' && left.value !== undefined && right.value !== undefined) {
-      return compareDecimals(left.value, right.value)
-    }
-    return compareMembers(pick(left, [member])[member], pick(right, [member])[member])
-  }
-}
-
-function figureKeeper(selection: FigureSelection): (row: FigureRow) => boolean {
-  const statuses = selection.status && new Set<string>(selection.status)
-  checkStatuses(selection.status)
-  const isWithin = printedWithin(selection)
-  return (row) => (statuses?.has(row.status) ?? true) && isWithin(row)
-}
-
-function checkStatuses(given: readonly string[] | undefined): void {
-  const known: readonly string[] = Status.options
-  const unknown = given?.find((status) => !known.includes(status))
-  if (unknown === undefined) return
-  throw problem('unknown-value', {
-    parameter: 'status',
-    detail: `status: ${JSON.stringify(unknown)} does not exist; there are ${known.join(', ')}`,
-  })
-}
-
-function figureIdentity(selection: FigureSelection): unknown {
-  const { publishedFrom, publishedTo, status } = selection
-  return [identityOf(selection), publishedFrom?.text, publishedTo?.text, status]
+  const rows = made.rows.filter(hasStatus)
+  return { ...made, rows: order ? rows.sort(order) : rows }
 }
 
 function figureQuery(question: ObservationsQuestion): Record<string, unknown> {

@@ -10,9 +10,20 @@ import { commaList, periodParameter, wholeNumber } from './parameter-values.ts'
 export const DEFAULT_LIMIT = 100
 export const MAXIMUM_LIMIT = 10_000
 
+const LIMIT_RULE = `a whole number from 1 to ${MAXIMUM_LIMIT}, or all`
+
 const limit = wholeNumber(1, MAXIMUM_LIMIT)
   .default(DEFAULT_LIMIT)
   .describe(`How many to send at most, 1 to ${MAXIMUM_LIMIT}.`)
+const limitOrAll = z
+  .string()
+  .regex(/^(?:all|\d{1,9})$/, LIMIT_RULE)
+  .transform((text) => (text === 'all' ? text : Number(text)))
+  .refine((asked) => asked === 'all' || (asked >= 1 && asked <= MAXIMUM_LIMIT), LIMIT_RULE)
+  .default(DEFAULT_LIMIT)
+  .describe(
+    `How many to send at most, 1 to ${MAXIMUM_LIMIT}; or all, for the whole list at once, in the formats that take it and in the standard order.`,
+  )
 const cursor = z.string().max(200).optional().describe('page.next of the answer before this one.')
 const sort = commaList
   .optional()
@@ -134,6 +145,7 @@ export function figureParameters(listing: Filterable) {
     ...deriveParameters,
     status,
     ...pageParameters,
+    limit: limitOrAll,
   })
 }
 

@@ -10,6 +10,7 @@ import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { onePage, typedColumns } from './table.ts'
 
 export interface FulfilmentQuestion extends PrintedBounds {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
@@ -65,7 +66,7 @@ export async function planFulfilment(
       release: release.version,
       query: { ...asked, limit },
     }),
-    table: { columns: tableColumns, rows: tableRows(rows) },
+    table: { columns: tableColumns, pages: onePage(tableRows(rows)) },
   }
 }
 
@@ -80,26 +81,26 @@ function* fulfilmentTraces(
   )
 }
 
-const tableColumns = [
-  'target.series',
-  'target.indicator',
-  'target.area',
-  'target.period',
-  'common',
-  'measure.unit',
-  'measure.multiplier',
-  'series',
-  'relation',
-  'period',
-  'outturn',
-  'ratio',
-  'fulfilled',
-  'reached',
-  'reachedPeriod',
-  'notBy',
-  'lag',
-  'incomparable',
-]
+const tableColumns = typedColumns({
+  'target.series': 'text',
+  'target.indicator': 'text',
+  'target.area': 'text',
+  'target.period': 'period',
+  common: 'decimal',
+  'measure.unit': 'text',
+  'measure.multiplier': 'integer',
+  series: 'text',
+  relation: 'text',
+  period: 'period',
+  outturn: 'decimal',
+  ratio: 'decimal',
+  fulfilled: 'boolean',
+  reached: 'boolean',
+  reachedPeriod: 'period',
+  notBy: 'period',
+  lag: 'integer',
+  incomparable: 'text',
+})
 
 /** One row a target and account. */
 function* tableRows(rows: readonly Fulfilment[]): Generator<readonly Cell[]> {

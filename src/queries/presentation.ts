@@ -1,12 +1,14 @@
+import { z } from 'zod'
 import type { CatalogueName } from '../model/catalogue.ts'
-import { type Column, columnsOf, memberOf } from '../model/columns.ts'
+import { columnsOf, memberOf } from '../model/columns.ts'
 import type { RecordKindName } from '../model/records.ts'
 import { recordKinds } from '../model/records.ts'
 import { idsAt, references } from '../model/references.ts'
 import type { Release } from '../releases/release.ts'
-import type { Cell, Table } from './answer.ts'
+import type { Cell, Table, TableColumn } from './answer.ts'
 import type { Listing } from './listing.ts'
 import { checkMember } from './ordering.ts'
+import { columnsFrom, keyAmong, LIST_SEPARATOR, onePage } from './table.ts'
 
 /** The members of a record as it is shown: its own, then those worked out. */
 export function membersOf<Name extends CatalogueName>(listing: Listing<Name>): readonly string[] {
@@ -22,9 +24,14 @@ export function sortableMembers<Name extends CatalogueName>(
 }
 
 /** The columns of the flat form: own members, dotted where nested, then those worked out. */
-export function flatColumns<Name extends CatalogueName>(listing: Listing<Name>): readonly string[] {
-  const own = columnsOf(recordKinds[listing.kind].schema).map((column: Column) => column.name)
-  return [...own, ...Object.keys(listing.computed)]
+export function flatColumns<Name extends CatalogueName>(
+  listing: Listing<Name>,
+): readonly TableColumn[] {
+  const computed = Object.entries(listing.computed).map(([name, { schema }]) => [name, schema])
+  return [
+    ...columnsFrom(recordKinds[listing.kind].schema),
+    ...columnsFrom(z.object(Object.fromEntries(computed))),
+  ]
 }
 
 /** Keeps the chosen members; all where none are chosen. @throws {Problem} for an unknown one. */
@@ -46,31 +53,43 @@ export function pick(record: object, members: readonly string[]): Record<string,
   return shown
 }
 
-/** The flat form of some records, in the order of the members; each takes its nested columns with it. */
+/**
+ * The flat form of some records, in the order of the members; each takes its nested columns with it. `key` names
+ * the columns that tell them apart.
+ */
 export function tableOf(
   records: readonly object[],
-  columns: readonly string[],
+  columns: readonly TableColumn[],
   members: readonly string[],
+  key: readonly string[] = [],
 ): Table {
-  const shown = members.flatMap((member) =>
-    columns.filter((column) => column.split('.')[0] === member),
-  )
+  const shown = columnsOfMembers(columns, members)
   return {
     columns: shown,
-    rows: records.map((record) => flatRow(record, shown)),
+    ...(key.length > 0 && { key: keyAmong(shown, key) }),
+    pages: onePage(records.map((record) => rowOf(record, shown))),
   }
 }
 
-/** A record as a row of some columns. */
-export function flatRow(record: object, columns: readonly string[]): readonly Cell[] {
-  return columns.map((column) => cellOf(memberOf(record, column)))
+/** The columns that some members take, in the order of the members. */
+export function columnsOfMembers(
+  columns: readonly TableColumn[],
+  members: readonly string[],
+): readonly TableColumn[] {
+  return members.flatMap((member) => columns.filter(({ name }) => name.split('.')[0] === member))
+}
+
+/** The flat form of one record. */
+export function rowOf(record: object, columns: readonly TableColumn[]): readonly Cell[] {
+  return columns.map(({ name }) => cellOf(memberOf(record, name)))
 }
 
 function cellOf(value: unknown): Cell {
   if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'string') return value
   // A list of ids or words reads best joined; anything deeper is kept whole as JSON.
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('; ')
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.join(LIST_SEPARATOR)
   return JSON.stringify(value)
 }
 

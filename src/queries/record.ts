@@ -11,6 +11,7 @@ import { recordWords } from './citations/words.ts'
 import { viewOf } from './list.ts'
 import type { Listing } from './listing.ts'
 import { chosen, flatColumns, includedRecords, membersOf, pick, tableOf } from './presentation.ts'
+import { textColumns } from './table.ts'
 
 export interface RecordQuestion {
   readonly id: string
@@ -66,7 +67,7 @@ export function record<Name extends CatalogueName>(
       ...(question.fields ? pick(whole, members) : whole),
       ...(included && { included }),
     }),
-    table: tableOf([whole], [...flatColumns(listing), ...added], members),
+    table: tableOf([whole], [...flatColumns(listing), ...textColumns(added)], members),
     view: listing.shown.as(found, release),
   }
 }

@@ -10,6 +10,7 @@ import { checkMember } from './ordering.ts'
 import { citationOf, countsOf } from './overview.ts'
 import { paginate } from './page.ts'
 import { perRelease } from './per-release.ts'
+import { onePage, textColumns, typedColumns } from './table.ts'
 
 /** Every release, newest first: as a list, and as a JSON Feed 1.1 (jsonfeed.org). */
 export function releaseList(all: readonly Release[], latest: Release): Answer {
@@ -36,8 +37,15 @@ export function releaseList(all: readonly Release[], latest: Release): Answer {
       query: {},
     }),
     table: {
-      columns: ['version', 'date', 'notes', 'digest', 'observations', 'address'],
-      rows: rows.map((row) => Object.values(row)),
+      columns: typedColumns({
+        version: 'text',
+        date: 'text',
+        notes: 'text',
+        digest: 'text',
+        observations: 'integer',
+        address: 'text',
+      }),
+      pages: onePage(rows.map((row) => Object.values(row))),
     },
   }
 }
@@ -149,15 +157,17 @@ export function difference(from: Release, to: Release, question: DifferenceQuest
       query: { kind, change, id, limit: question.limit },
     }),
     table: {
-      columns: ['kind', 'id', 'change', 'reason', 'before', 'after'],
-      rows: rows.map((row) => [
-        row.kind,
-        row.id,
-        row.change,
-        row.reason,
-        'before' in row ? JSON.stringify(row.before) : undefined,
-        'after' in row ? JSON.stringify(row.after) : undefined,
-      ]),
+      columns: textColumns(['kind', 'id', 'change', 'reason', 'before', 'after']),
+      pages: onePage(
+        rows.map((row) => [
+          row.kind,
+          row.id,
+          row.change,
+          row.reason,
+          'before' in row ? JSON.stringify(row.before) : undefined,
+          'after' in row ? JSON.stringify(row.after) : undefined,
+        ]),
+      ),
     },
   }
 }

@@ -10,6 +10,7 @@ import { type Describe, describe } from './describe.ts'
 import { checkMember } from './ordering.ts'
 import { paginate } from './page.ts'
 import { perRelease } from './per-release.ts'
+import { onePage, typedColumns } from './table.ts'
 
 interface Entry {
   readonly key: string
@@ -139,8 +140,8 @@ export function search(release: Release, question: SearchQuestion): Answer {
       query,
     }),
     table: {
-      columns: ['kind', 'id', 'title', 'score'],
-      rows: results.map(({ kind, id, title, score }) => [kind, id, title, score]),
+      columns: typedColumns({ kind: 'text', id: 'text', title: 'text', score: 'number' }),
+      pages: onePage(results.map(({ kind, id, title, score }) => [kind, id, title, score])),
     },
   }
 }

@@ -8,6 +8,7 @@ import { verdictTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { found } from './search.ts'
+import { onePage, textColumns } from './table.ts'
 import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
 import type { Statement, Verdict } from './verdicts/shape.ts'
 import { verdictTable } from './verdicts/table.ts'
@@ -70,8 +71,8 @@ export async function verify(release: Release, question: VerifyQuestion): Promis
     },
     json: () => ({ ...verdict, release: release.version }),
     table: {
-      columns: [...columns, 'candidates', 'release'],
-      rows: [...rows].map((row) => [...row, candidates, release.version]),
+      columns: [...columns, ...textColumns(['candidates', 'release'])],
+      pages: onePage(rows.map((row) => [...row, candidates, release.version])),
     },
   }
 }

@@ -4,6 +4,7 @@ import { services } from '../http/services.ts'
 import type { Answer } from '../queries/answer.ts'
 import type { Description } from '../queries/descriptions/description.ts'
 import { formatOnly } from '../queries/parameters.ts'
+import { columnsFrom, onePage } from '../queries/table.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
@@ -55,8 +56,8 @@ async function catalogue({ all, latest }: Releases, library: FileLibrary): Promi
     view: { kind: 'catalogue', address, datasets, services },
     json: () => ({ data: rows, page, release: latest.version, query: {} }),
     table: {
-      columns: Object.keys(CatalogueRow.shape),
-      rows: rows.map((row) => Object.values(row)),
+      columns: columnsFrom(CatalogueRow),
+      pages: onePage(rows.map((row) => Object.values(row))),
     },
   }
 }

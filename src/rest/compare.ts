@@ -11,7 +11,7 @@ import { compareParameters, disagreementParameters, filtersOf } from '../queries
 import { transformCodes } from '../queries/transforms/index.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
-import { listOf, responses } from './responses.ts'
+import { figureAspects, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 export const Measure = z
@@ -110,7 +110,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
       tags: ['rivals'],
       params: z.strictObject({ indicator: idInAddress.meta({ example: indicator }) }),
       querystring: compareParameters({ filters: compareFilters }),
-      response: responses(Compared),
+      response: responses(Compared, { aspects: figureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
@@ -119,7 +119,10 @@ export function compareRoutes(app: RestScope, example: Release): void {
             ...withDerive(query),
             filters: filtersOf({ filters: compareFilters }, query),
           }),
-        { holds: ({ catalogue }) => catalogue.indicators.has(params.indicator) },
+        {
+          aspects: figureAspects,
+          holds: ({ catalogue }) => catalogue.indicators.has(params.indicator),
+        },
       ),
   })
   app.route({

@@ -6,6 +6,7 @@ import { releaseAddress } from '../queries/addresses.ts'
 import type { Answer } from '../queries/answer.ts'
 import { datasetCitation } from '../queries/citations/dataset.ts'
 import { formatOnly } from '../queries/parameters.ts'
+import { columnsFrom, onePage } from '../queries/table.ts'
 import type { Release } from '../releases/release.ts'
 import { commonAspects, fileResponses, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
@@ -86,15 +87,10 @@ async function fileList(release: Release, library: FileLibrary): Promise<Answer>
     citation: datasetCitation(release, 'The release as files'),
     json: () => ({ data: rows, page, release: release.version, query: {} }),
     table: {
-      columns: ['name', 'title', 'mediaType', 'bytes', 'sha256', 'address'],
-      rows: rows.map((row) => [
-        row.name,
-        row.title,
-        row.mediaType,
-        row.bytes,
-        row.sha256,
-        row.address,
-      ]),
+      columns: columnsFrom(FileRow),
+      pages: onePage(
+        rows.map((row) => [row.name, row.title, row.mediaType, row.bytes, row.sha256, row.address]),
+      ),
     },
   }
 }

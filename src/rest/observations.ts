@@ -4,9 +4,9 @@ import { FigureWithDerived } from '../queries/derived-figure.ts'
 import { DerivationShape, DerivedRow } from '../queries/derived-row.ts'
 import { figure, holdsFigure, type StandsOf } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
+import { figureFilters } from '../queries/figure-selection.ts'
 import { standsOfEach } from '../queries/history.ts'
 import {
-  figureFilters,
   type ObservationsQuestion,
   observations,
   seriesObservations,
@@ -17,11 +17,12 @@ import { Quoted } from '../queries/words/quoted.ts'
 import { releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { idInAddress } from './records.ts'
-import { commonAspects, listOf, responses } from './responses.ts'
+import { figureAspects, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const noFilters = { filters: [] }
-const figureAspects = [...commonAspects, 'figure'] as const
+/** Of a single figure there is a page too. */
+const singleFigureAspects = [...figureAspects, 'figure'] as const
 
 type FigureParameters = z.infer<ReturnType<typeof figureParameters>>
 
@@ -60,10 +61,11 @@ export async function observationRoutes(app: RestScope, releases: Releases): Pro
       tags: ['observations'],
       params: z.strictObject({ id }),
       querystring: figureParameters(noFilters).omit({ q: true }),
-      response: responses(FigureList, { example: exampleList.json() }),
+      response: responses(FigureList, { example: exampleList.json(), aspects: figureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => seriesObservations(release, params.id, askedOf(query, {})), {
+        aspects: figureAspects,
         holds: ({ catalogue }) => catalogue.series.has(params.id),
       }),
   })
@@ -77,11 +79,11 @@ export async function observationRoutes(app: RestScope, releases: Releases): Pro
       tags: ['observations'],
       params: z.strictObject({ id, period: periodParameter.describe('The period of the figure.') }),
       querystring: singleFigureParameters,
-      response: responses(FigureWithProvenance, { aspects: figureAspects }),
+      response: responses(FigureWithProvenance, { aspects: singleFigureAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => figure(release, { ...withDerive(query), ...params }, standsOf), {
-        aspects: figureAspects,
+        aspects: singleFigureAspects,
         holds: (other) => holdsFigure(other, { ...query, ...params }),
       }),
   })
@@ -94,10 +96,13 @@ export async function observationRoutes(app: RestScope, releases: Releases): Pro
       summary: 'Figures of all series that the filters keep.',
       tags: ['observations'],
       querystring: figureParameters(figureFilters),
-      response: responses(FigureList),
+      response: responses(FigureList, { aspects: figureAspects }),
     },
     handler: ({ release, query }, reply) =>
-      reply.represent(() => observations(release, askedOf(query, filtersOf(figureFilters, query)))),
+      reply.represent(
+        () => observations(release, askedOf(query, filtersOf(figureFilters, query))),
+        { aspects: figureAspects },
+      ),
   })
 }
 

@@ -8,7 +8,8 @@ import { negotiate } from '../http/negotiate.ts'
 import type { Answer, Aspect } from '../queries/answer.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
-import { checkParameters, formatNames, parametersOf } from './representation.ts'
+import { attachmentName } from './attachment-name.ts'
+import { checkParameters, checkTotal, formatNames, parametersOf } from './representation.ts'
 import { commonAspects } from './responses.ts'
 import {
   citedAddress,
@@ -49,7 +50,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     this.header('vary', pinnable && !request.pinned ? 'accept, accept-datetime' : 'accept')
     const offers = formatsFor(aspects)
     const first = chosenFormat(request, offers)
-    checkParameters(request, first)
+    checkParameters(request, first, offers)
     if (pinnable) describeVersion(this)
     if (cacheable) {
       const tag = tagOf(request, first, of)
@@ -60,14 +61,16 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     }
     const answer = await ask()
     const format = canShow(first, answer) ? first : instead(request, answer, offers)
+    checkTotal(request, answer, format, offers)
     const citeAs = citedAddress(request, answer.citation?.path)
-    const body = await format.encode(answer, {
+    const how = {
       address: immutableAddress(request),
-      inFormat: (name) => withSuffix(request.originalUrl, name),
+      inFormat: (name: string) => withSuffix(request.originalUrl, name),
       origin: `${request.protocol}://${request.host}`,
       citeAs,
       parameters: parametersOf(request),
-    })
+    }
+    const body = await format.encode(answer, how)
     if (cacheable) {
       this.header('etag', tagOf(request, format, of))
       if (request.headers['if-none-match'] === '*') return this.code(304).send()
@@ -76,12 +79,22 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     describePage(this, answer)
     describeFormat(this, format)
     if (answer.citation && request.release.cut) addLinks(this, [{ href: citeAs, rel: 'cite-as' }])
-    return this.type(format.mediaType).send(streamed(body))
+    const lost = format.loses?.(answer, how) ?? []
+    if (lost.length > 0) this.header('control-figures-loses', lost.join(', '))
+    if (format.isFile) this.header('content-disposition', attachment(request, format))
+    return this.type(format.mediaType).send(sendable(request, body))
   }
 }
 
-function streamed(body: Body): string | Uint8Array | Readable {
-  return typeof body === 'string' || body instanceof Uint8Array ? body : Readable.from(body)
+function attachment(request: FastifyRequest, { name }: Format): string {
+  return `attachment; filename="${attachmentName(request.originalUrl)}.${name}"`
+}
+
+/** Nothing is made of a stream for HEAD, which would be read to its end and thrown away. */
+function sendable({ method }: FastifyRequest, body: Body): string | Uint8Array | Readable {
+  if (typeof body === 'string') return body
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  return Readable.from(method === 'HEAD' ? [] : body)
 }
 
 /** @throws {Problem} `unknown-format`, `not-acceptable` */

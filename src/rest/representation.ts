@@ -2,7 +2,9 @@ import type { FastifyRequest, RouteOptions } from 'fastify'
 import { z } from 'zod'
 import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
-import { problem } from '../model/problems.ts'
+import { type Problem, problem } from '../model/problems.ts'
+import type { Answer } from '../queries/answer.ts'
+import { MAXIMUM_LIMIT } from '../queries/parameters.ts'
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name)
 
@@ -26,10 +28,15 @@ export function parametersOf({ query }: FastifyRequest): Readonly<Record<string,
 
 /**
  * Refuses parameters that the chosen format does not take.
- * @throws {Problem} `invalid-parameter`
+ * @throws {Problem} `invalid-parameter`, `too-large`
  */
-export function checkParameters(request: FastifyRequest, chosen: Format): void {
+export function checkParameters(
+  request: FastifyRequest,
+  chosen: Format,
+  offers: readonly Format[],
+): void {
   const given = parametersOf(request)
+  if (isWhole(request) && chosen.mostRows === undefined) throw tooLarge(chosen, offers)
   for (const name of Object.keys(everyParameter)) {
     if (given[name] === undefined || name in chosen.parameters) continue
     const takers = formats.filter(({ parameters }) => name in parameters)
@@ -38,4 +45,35 @@ export function checkParameters(request: FastifyRequest, chosen: Format): void {
       detail: `${name}: ${takers.map((taker) => taker.name).join(', ')} take it, and the answer would be ${chosen.name}; ask for another format or leave it out`,
     })
   }
+}
+
+/**
+ * Refuses a whole list that is longer than the chosen format takes.
+ * @throws {Problem} `too-large`
+ */
+export function checkTotal(
+  request: FastifyRequest,
+  { page }: Answer,
+  chosen: Format,
+  offers: readonly Format[],
+): void {
+  if (!isWhole(request) || !page) return
+  if (page.total > (chosen.mostRows ?? 0)) throw tooLarge(chosen, offers, page.total)
+}
+
+function isWhole(request: FastifyRequest): boolean {
+  return parametersOf(request)['limit'] === 'all'
+}
+
+function tooLarge({ name, mostRows }: Format, offers: readonly Format[], total?: number): Problem {
+  const why =
+    total === undefined || mostRows === undefined
+      ? `${name} is not sent whole`
+      : `${name} takes ${mostRows} rows and there are ${total}`
+  const streamed = offers.filter((one) => one.mostRows === Number.POSITIVE_INFINITY)
+  const names = streamed.map((one) => one.name).join(', ')
+  return problem('too-large', {
+    parameter: 'limit',
+    detail: `limit: ${why}; ${names} take lists of any length, and pages with a limit of up to ${MAXIMUM_LIMIT} go in every format`,
+  })
 }

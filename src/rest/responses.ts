@@ -68,6 +68,9 @@ export function recordBodyOf(row: z.ZodObject): z.ZodObject {
 /** What nearly every answer may be shown by. */
 export const commonAspects: readonly Aspect[] = ['table', 'citation']
 
+/** What answers may be shown by of which every row is a figure. */
+export const figureAspects: readonly Aspect[] = [...commonAspects, 'figures']
+
 interface Shown {
   readonly example?: unknown
   readonly aspects?: readonly Aspect[]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problem } from '../model/problems.ts'
 import type { Answer } from '../queries/answer.ts'
 import { formatOnly } from '../queries/parameters.ts'
+import { onePage, textColumns } from '../queries/table.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
@@ -73,8 +74,10 @@ function answer({ latest }: Releases, of: string, mementos: readonly Memento[]):
     view: { kind: 'time-map', original: of, address: timeMapAddress(of), mementos },
     json: () => ({ data: mementos, page, release: latest.version, query: { of } }),
     table: {
-      columns: ['address', 'datetime', 'release'],
-      rows: mementos.map(({ address, datetime, release }) => [address, datetime, release]),
+      columns: textColumns(['address', 'datetime', 'release']),
+      pages: onePage(
+        mementos.map(({ address, datetime, release }) => [address, datetime, release]),
+      ),
     },
   }
 }

@@ -55,6 +55,7 @@ const codes = {
   'method-not-allowed': 1405,
   'too-long': 1414,
   'body-too-large': 1413,
+  'too-large': 1413,
   'too-many-requests': 1429,
   'headers-too-large': 1431,
   'request-timeout': 1408,

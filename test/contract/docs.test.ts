@@ -59,6 +59,25 @@ t.test('each request that the guide to citing shows is answered as it says', asy
     t.equal(body.replaceAll('\r', '').trim(), expected?.trim(), address)
   }
 })
+t.test(
+  'the page of formats names every format of figures and option, and its requests are answered',
+  async (t) => {
+    const page = await read('docs/formats.md')
+    const app = await startServer(t, { folder: shippedData })
+    for (const { name, shows, parameters, accept } of formats) {
+      if (!shows.some((aspect) => ['table', 'figures'].includes(aspect))) continue
+      t.ok(page.includes(`| \`.${name}\` | \`${accept}\` |`), name)
+      for (const option of Object.keys(parameters)) t.match(page, `| \`${option}\` |`)
+    }
+    const addresses = [...page.matchAll(/http:\/\/127\.0\.0\.1:8080(\/v1\/[^"'>\s)]+)/g)]
+    t.ok(addresses.length >= 10)
+    for (const [, address = ''] of addresses) {
+      const answer = await app.inject(address)
+      t.equal(answer.statusCode, 200, address)
+      t.not(answer.headers['total-results'], '0', address)
+    }
+  },
+)
 
 t.test('the README names every format, and the guide every command that checks', async (t) => {
   const readme = await read('README.md')

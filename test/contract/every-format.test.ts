@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { z } from 'zod'
+import { formats } from '../../src/formats/index.ts'
 import { startServer } from '../support/server.ts'
 
 const Schema = z.looseObject({
@@ -102,6 +103,61 @@ t.test(
       '/verify',
     ]) {
       t.ok(tables.includes(path), `${path} is a table`)
+    }
+  },
+)
+
+const tabular = formats.filter(({ shows }) => shows.includes('table'))
+
+t.test('every format of tables is served wherever CSV is, and says what it is', async (t) => {
+  const app = await startServer(t, { withFiles: true })
+  const document = Document.parse((await app.inject('/openapi.json')).json())
+  for (const path of Object.keys(document.paths)) {
+    const [bare, query] = (asked[path] ?? named[path] ?? path).split('?')
+    if (bare?.includes('{')) continue
+    const at = (name: string) => `/v1${bare}.${name}${query ? `?${query}` : ''}`
+    if ((await app.inject(at('csv'))).statusCode !== 200) continue
+    for (const format of tabular) {
+      const answer = await app.inject(at(format.name))
+      t.equal(answer.statusCode, 200, at(format.name))
+      t.equal(answer.headers['content-type'], format.mediaType, at(format.name))
+      t.ok(answer.rawPayload.length > 0, `${at(format.name)} is not empty`)
+      t.same(document.paths[path]?.get.responses['200'].content[format.accept], textBody, path)
+    }
+  }
+})
+
+/** How the document describes a body that is no JSON. */
+const textBody = { schema: { type: 'string' } }
+
+t.test(
+  'every format by suffix, parameter and Accept is the same answer, kept by its tag',
+  async (t) => {
+    const app = await startServer(t)
+    const list = '/v1/series/urban-share-sun-census/observations'
+    for (const { name, accept, isFile } of formats) {
+      const url = `${list}.${name}`
+      const answer = await app.inject(url)
+      if (answer.statusCode === 406) continue
+      const bytes = answer.rawPayload
+      const again = (await app.inject(url)).rawPayload
+      t.ok(again.equals(bytes), `${name}: the same bytes each time`)
+      const asked = await app.inject({ url: list, headers: { accept } })
+      t.equal(asked.headers['content-type'], answer.headers['content-type'], name)
+      const parameter = await app.inject(`${list}?format=${name}`)
+      t.equal(parameter.headers['content-type'], answer.headers['content-type'], name)
+      const head = await app.inject({ method: 'HEAD', url })
+      t.equal(head.statusCode, 200)
+      t.equal(head.headers['content-length'], answer.headers['content-length'], `${name} by HEAD`)
+      t.equal(head.body, '')
+      const etag = String(answer.headers.etag)
+      const known = await app.inject({ url, headers: { 'if-none-match': etag } })
+      t.equal(known.statusCode, 304, name)
+      t.equal(
+        answer.headers['content-disposition'],
+        isFile ? `attachment; filename="urban-share-sun-census-observations.${name}"` : undefined,
+        name,
+      )
     }
   },
 )

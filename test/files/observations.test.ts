@@ -9,7 +9,7 @@ import { observationsCsvGzip } from '../../src/files/kinds/observations-csv-gzip
 import { observationsNdjson } from '../../src/files/kinds/observations-ndjson.ts'
 import { observationsParquet } from '../../src/files/kinds/observations-parquet.ts'
 import { type ObservationBatch, windowOf } from '../../src/model/observation-batch.ts'
-import { figureColumns } from '../../src/queries/figure-row.ts'
+import { figureMembers } from '../../src/queries/figure-row.ts'
 import type { Release } from '../../src/releases/release.ts'
 import {
   bytesOf,
@@ -33,7 +33,7 @@ t.test('the CSV, parsed back, is every figure of the files, in order', async (t)
   const expected = expectedRows(small.datasetFiles)
   t.equal(expected.length, 80)
   t.same(rowsOfCsv(text), expected)
-  t.equal(text.slice(0, text.indexOf('\r\n')), figureColumns.join(','))
+  t.equal(text.slice(0, text.indexOf('\r\n')), figureMembers.join(','))
   const lines = text.split('\r\n')
   t.ok(
     lines.includes(

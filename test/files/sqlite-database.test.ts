@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import initSqlJs from 'sql.js'
 import t from 'tap'
 import { sqliteDatabase } from '../../src/files/kinds/sqlite-database.ts'
-import { figureColumns } from '../../src/queries/figure-row.ts'
+import { figureMembers } from '../../src/queries/figure-row.ts'
 import { bytesOf, expectedRows, readElsewhere, rowsOfCsv, smallRelease } from './small-release.ts'
 
 const run = promisify(execFile)
@@ -129,12 +129,12 @@ t.test(
 t.test('the view of figures equals the rows of the other formats', async (t) => {
   const { ask, database, datasetFiles } = await opened(t, readElsewhere)
   const [all] = database.exec('SELECT * FROM figures')
-  t.same(all?.columns, figureColumns)
+  t.same(all?.columns, figureMembers)
   const inOrder = ask(`SELECT f.* FROM figures f JOIN observations o USING (series, period)
                        ORDER BY f.series, o.first_day, o.last_day, f.period`)
   const rows = inOrder.map((cells) =>
     Object.fromEntries(
-      figureColumns.flatMap((name, index) => {
+      figureMembers.flatMap((name, index) => {
         const value = cells[index] ?? null
         return value === null ? [] : [[name, String(value)]]
       }),

@@ -8,7 +8,7 @@ import { parsePeriod } from '../../src/model/period.ts'
 import { compare } from '../../src/queries/compare.ts'
 import { deriveRequestOf } from '../../src/queries/derive-parameters.ts'
 import { figure } from '../../src/queries/figure.ts'
-import { figureColumns } from '../../src/queries/figure-row.ts'
+import { figureMembers } from '../../src/queries/figure-row.ts'
 import { list } from '../../src/queries/list.ts'
 import { listings } from '../../src/queries/listings/index.ts'
 import { observations } from '../../src/queries/observations.ts'
@@ -17,6 +17,7 @@ import { record } from '../../src/queries/record.ts'
 import { verify } from '../../src/queries/verify.ts'
 import { encoded } from '../support/encoded.ts'
 import { smallReleases } from '../support/graphql.ts'
+import { rowsOf } from '../support/rows-of.ts'
 
 /** The small dataset, as if it had been cut. */
 async function smallRelease() {
@@ -117,8 +118,8 @@ t.test(
     t.equal(await encoded(csl, answer), await encoded(csl, whole), 'the page is no part of it')
     const items: { id: string; title: string }[] = JSON.parse(await encoded(csl, answer))
     t.equal(items[0]?.title, 'Figures (indicator: grain-harvest)')
-    const column = figureColumns.indexOf('source')
-    const read = new Set([...(whole.table?.rows ?? [])].map((row) => row[column]))
+    const column = figureMembers.indexOf('source')
+    const read = new Set((await rowsOf(whole.table)).map((row) => row[column]))
     for (const id of read)
       t.ok(
         items.some((item) => item.id === id),

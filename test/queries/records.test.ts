@@ -8,8 +8,10 @@ import { variantsOf } from '../../src/queries/plan-variants.ts'
 import { chosen, flatColumns, includedRecords, tableOf } from '../../src/queries/presentation.ts'
 import { randomQuotation } from '../../src/queries/random-quotation.ts'
 import { record, recordOf } from '../../src/queries/record.ts'
+import { textColumns } from '../../src/queries/table.ts'
 import { topicMembers } from '../../src/queries/topic-members.ts'
 import { smallReleases } from '../support/graphql.ts'
+import { rowsOf } from '../support/rows-of.ts'
 
 t.test('what names a record is known, whichever member and depth names it', async (t) => {
   const { latest } = await smallReleases()
@@ -80,10 +82,13 @@ t.test(
     const records = [
       { id: 'a', basis: { concept: 'barn yield' }, topics: ['x', 'y'], checks: [{ n: 1 }] },
     ]
-    const columns = ['id', 'basis.borders', 'basis.concept', 'topics', 'checks']
-    const { columns: shown, rows } = tableOf(records, columns, ['checks', 'topics', 'basis', 'id'])
-    t.same(shown, ['checks', 'topics', 'basis.borders', 'basis.concept', 'id'])
-    t.same([...rows], [['[{"n":1}]', 'x; y', undefined, 'barn yield', 'a']])
+    const columns = textColumns(['id', 'basis.borders', 'basis.concept', 'topics', 'checks'])
+    const table = tableOf(records, columns, ['checks', 'topics', 'basis', 'id'])
+    t.same(
+      table.columns.map(({ name }) => name),
+      ['checks', 'topics', 'basis.borders', 'basis.concept', 'id'],
+    )
+    t.same(await rowsOf(table), [['[{"n":1}]', 'x; y', undefined, 'barn yield', 'a']])
   },
 )
 
@@ -98,7 +103,7 @@ t.test('a record by itself shows all that its list shows, and who names it', asy
   t.same(answer.table?.columns, flatColumns(listings.indicators))
   const short = record(latest, listings.indicators, { id: 'urban-share', fields: ['unit'] })
   t.same(short.json(), { unit: 'per-cent' })
-  t.same([...(short.table?.rows ?? [])], [['per-cent']])
+  t.same(await rowsOf(short.table), [['per-cent']])
 })
 
 t.test('what has no date is in no range, and in every list without one', async (t) => {

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { found, matchingIds, search } from '../../src/queries/search.ts'
 import { smallReleases } from '../support/graphql.ts'
+import { rowsOf } from '../support/rows-of.ts'
 
 async function finder() {
   const { latest } = await smallReleases()
@@ -68,7 +69,7 @@ t.test('an answer counts what was found by kind, over all pages', async (t) => {
   })
   const cursor = first.page?.next
   const rest = search(latest, { q: 'stalin', kind: ['people', 'quotations'], limit: 9, cursor })
-  t.equal([...(rest.table?.rows ?? [])].length, 3)
+  t.equal((await rowsOf(rest.table)).length, 3)
   t.throws(() => search(latest, { q: 'lenin', limit: 2, cursor }), { code: 'invalid-cursor' })
 })
 

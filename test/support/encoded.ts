@@ -1,5 +1,16 @@
-import type { Format } from '../../src/formats/format.ts'
+import type { Format, Representation } from '../../src/formats/format.ts'
 import type { Answer } from '../../src/queries/answer.ts'
+
+/** How something is shown that was asked for with some parameters of formats. */
+export function representation(parameters: Readonly<Record<string, unknown>>): Representation {
+  return {
+    address: '/v1/asked',
+    inFormat: (name) => `/v1/asked.${name}`,
+    origin: 'https://figures.example',
+    citeAs: '/v1/asked',
+    parameters,
+  }
+}
 
 /** What a format makes of an answer, gathered to its end. */
 export async function encodedBytes(
@@ -7,13 +18,7 @@ export async function encodedBytes(
   answer: Answer,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Buffer> {
-  const body = await format.encode(answer, {
-    address: '/v1/asked',
-    inFormat: (name) => `/v1/asked.${name}`,
-    origin: 'https://figures.example',
-    citeAs: '/v1/asked',
-    parameters,
-  })
+  const body = await format.encode(answer, representation(parameters))
   if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body)
   const pieces: Buffer[] = []
   for await (const piece of body) pieces.push(Buffer.from(piece))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { z } from 'zod'
-import { folderIn, makeFiles, openLibrary } from '../../src/files/index.ts'
+import { type FileLibrary, folderIn, makeFiles, openLibrary } from '../../src/files/index.ts'
 import type { Quota } from '../../src/http/rate-limit.ts'
 import { openFolder } from '../../src/releases/open-folder.ts'
 import { buildServer } from '../../src/server/build-server.ts'
@@ -61,6 +61,16 @@ export async function startServer(
   })
   t.teardown(() => app.close())
   return app
+}
+
+/** For a server that is asked for no bulk files. */
+export function unusedLibrary(): FileLibrary {
+  return openLibrary({
+    folder: join(tmpdir(), 'unused'),
+    onFailure: (error) => {
+      throw error
+    },
+  })
 }
 
 const Row = z.looseObject({ id: z.string().optional() })

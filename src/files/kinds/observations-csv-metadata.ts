@@ -1,5 +1,7 @@
 import { tableMetadata } from '../../formats/csvw.ts'
+import { recordKinds } from '../../model/records.ts'
 import type { BulkFile } from '../bulk-file.ts'
+import { figureTable } from '../figure-table.ts'
 import { observationsCsv } from './observations-csv.ts'
 
 /** Named so that readers of CSV on the Web find it beside the file (tabular data model §5.3). */
@@ -8,8 +10,14 @@ export const observationsCsvMetadata: BulkFile = {
   title: 'What the columns of observations.csv are, for CSV on the Web',
   mediaType: 'application/csvm+json',
   write: async (release) => {
-    const { columns = [], key = [] } = observationsCsv.table ?? {}
-    const metadata = tableMetadata(release, { url: observationsCsv.name(release), columns, key })
+    const { columns } = figureTable(release)
+    const metadata = tableMetadata(release, {
+      url: observationsCsv.name(release),
+      columns,
+      key: recordKinds.observations.key,
+      delimiter: ',',
+      decimalChar: '.',
+    })
     return Buffer.from(`${JSON.stringify(metadata, undefined, 2)}\n`)
   },
 }

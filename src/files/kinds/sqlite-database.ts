@@ -1,9 +1,9 @@
 import initSqlJs from 'sql.js'
 import { recordKindNames } from '../../model/records.ts'
+import { figureColumns } from '../../queries/figure-row.ts'
+import { releaseFacts } from '../../queries/release-facts.ts'
 import type { Release } from '../../releases/release.ts'
 import type { BulkFile } from '../bulk-file.ts'
-import { figureMeanings } from '../figure-meanings.ts'
-import { releaseFacts } from '../release-facts.ts'
 import { rowSources } from '../sqlite/row-sources.ts'
 import {
   createIndexes,
@@ -83,8 +83,8 @@ function meanings(): readonly (readonly [string, string])[] {
     [`table:${table.name}`, table.meaning] as const,
     ...table.columns.map(({ name, meaning }) => [`column:${table.name}.${name}`, meaning] as const),
   ])
-  const ofView = [...figureMeanings].map(
-    ([name, meaning]) => [`column:figures.${name}`, meaning] as const,
+  const ofView = figureColumns.map(
+    ({ name, description = '' }) => [`column:figures.${name}`, description] as const,
   )
   return [...ofTables, ...ofView].filter(([, meaning]) => meaning !== '')
 }

@@ -6,7 +6,7 @@ interface Written {
   readonly name: string
   readonly mediaType: string
   readonly accept: string
-  readonly write: (citation: Citation, how: Representation) => string
+  readonly write: (citation: Citation, how: Representation) => Promise<string>
 }
 
 /** A format that shows what is to be cited with an answer. */
@@ -14,6 +14,8 @@ export function citationFormat({ write, ...format }: Written): Format {
   return plainFormat({
     ...format,
     shows: ['citation'],
+    // However long the list, it is its documents that are named.
+    mostRows: Number.POSITIVE_INFINITY,
     encode: (answer, how) => write(citationOf(answer), how),
   })
 }

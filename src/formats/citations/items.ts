@@ -16,14 +16,14 @@ const MOST_PLACES = 10
  * The items of a citation: first what was asked of the dataset, then every document that the answer rests
  * on, each once. Where it was read and what was seen only through another document stands in their notes.
  */
-export function citedItems(citation: Citation, address: string): readonly CslItem[] {
+export async function citedItems(citation: Citation, address: string): Promise<readonly CslItem[]> {
   const notes = new Map<Source, string[]>()
   const add = ({ source, locators }: Passage, ...more: readonly string[]): void => {
     const known = notes.get(source) ?? []
     notes.set(source, known)
     known.push(...placesOf(locators), ...more)
   }
-  for (const { read, original } of evidenceOf(citation)) {
+  for (const { read, original } of await evidenceOf(citation)) {
     if (original)
       add(original, [`As cited in ${named(read.source)}`, ...placesOf(read.locators)].join(', '))
     add(read)

@@ -16,7 +16,7 @@ export interface Citation {
   readonly path?: string | undefined
   /** What was asked, in words. Worked out only when somebody cites. */
   readonly title: () => string
-  readonly traces: () => Iterable<Trace>
+  readonly traces: () => Iterable<Trace> | AsyncIterable<Trace>
 }
 
 /** A document, and the places in it that are meant. */
@@ -32,9 +32,9 @@ export interface Evidence {
 }
 
 /** The documents of a citation, each once with all its places, in the order in which they are first used. */
-export function evidenceOf({ release, traces }: Citation): readonly Evidence[] {
+export async function evidenceOf({ release, traces }: Citation): Promise<readonly Evidence[]> {
   const found = new Map<string, { trace: Trace; read: Set<string>; original: Set<string> }>()
-  for (const trace of traces()) {
+  for await (const trace of traces()) {
     const key = `${trace.source} ${trace.original ?? ''}`
     const one = found.get(key) ?? { trace, read: new Set(), original: new Set() }
     found.set(key, one)

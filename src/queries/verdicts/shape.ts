@@ -64,7 +64,7 @@ const AccountPart = z.strictObject({
 export type AccountPart = z.infer<typeof AccountPart>
 
 /** One account's verdict. */
-const AccountVerdict = z.strictObject({
+export const AccountVerdict = z.strictObject({
   series: Id,
   estimator: Id,
   nature: Nature,
@@ -80,7 +80,7 @@ const AccountVerdict = z.strictObject({
 export type AccountVerdict = z.infer<typeof AccountVerdict>
 
 /** What a record says of a date that is asserted of it: a plan, the series of a target, a quotation. */
-const RecordVerdict = z.strictObject({
+export const RecordVerdict = z.strictObject({
   kind: z.enum(['plans', 'series', 'quotations']),
   id: Id,
   source: Id,

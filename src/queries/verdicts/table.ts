@@ -1,29 +1,31 @@
-import type { Cell, Table } from '../answer.ts'
-import {
-  type AccountVerdict,
-  partNames,
-  type RecordVerdict,
-  Statement,
-  type Verdict,
-} from './shape.ts'
+import type { Cell, TableColumn } from '../answer.ts'
+import { columnsFrom, prefixed, textColumns } from '../table.ts'
+import { AccountVerdict, partNames, RecordVerdict, Statement, Verdict } from './shape.ts'
 
 const head = ['verdict', 'why', 'grounds', 'voices'] as const
 const account = ['series', 'estimator', 'nature', 'voice', 'verdict', 'why'] as const
 const record = ['kind', 'id', 'source', 'locator', 'verdict', 'why', 'says'] as const
+const Head = Verdict.pick({ verdict: true, why: true, grounds: true, voices: true })
+const Account = AccountVerdict.omit({ basis: true, parts: true })
 const statement = Object.keys(Statement.shape)
 
 const columns = [
-  ...head,
-  ...statement.map((name) => `statement.${name}`),
-  'parts.tolerance',
-  ...account.map((name) => `accounts.${name}`),
-  ...partNames.map((name) => `accounts.${name}`),
-  'accounts.working',
-  ...record.map((name) => `records.${name}`),
+  ...columnsFrom(Head),
+  ...prefixed('statement.', columnsFrom(Statement)),
+  ...textColumns(['parts.tolerance']),
+  ...prefixed('accounts.', columnsFrom(Account)),
+  ...prefixed('accounts.', textColumns([...partNames, 'working'])),
+  ...prefixed('records.', columnsFrom(RecordVerdict)),
 ]
 
+/** Short enough to be held: a row an account or record. */
+interface VerdictTable {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
 /** The verdict as a table: one row an account or record that knows, and a row without one where there is none. */
-export function verdictTable(verdict: Verdict): Table {
+export function verdictTable(verdict: Verdict): VerdictTable {
   const asserted = new Map<string, Cell>(Object.entries(verdict.statement))
   const shared = [
     ...head.map((name) => verdict[name]),

@@ -1,0 +1,15 @@
+import type { Table } from '../queries/answer.ts'
+import { figureColumns, figureMembers } from '../queries/figure-row.ts'
+import { cellsOf, eachPage } from '../queries/table.ts'
+import type { Release } from '../releases/release.ts'
+import { figurePages } from './figure-pages.ts'
+
+const PAGE = 4_096
+
+/** Every figure of a release, as the table that `P/observations` has. */
+export function figureTable(release: Release): Table {
+  return {
+    columns: figureColumns,
+    pages: eachPage(figurePages(release, PAGE), (row) => cellsOf(row, figureMembers)),
+  }
+}

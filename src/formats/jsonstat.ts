@@ -1,0 +1,165 @@
+import { statusMeanings } from '../model/observation.ts'
+import { dateOfDay, parsePeriod } from '../model/period.ts'
+import type { Answer, Figure } from '../queries/answer.ts'
+import { citationOf } from '../queries/overview.ts'
+import { releaseFacts } from '../queries/release-facts.ts'
+import { documentReferences } from './citations/document-references.ts'
+import { type FigureGrid, figureGrid, MOST_PLACED } from './figure-grid.ts'
+import { plainFormat } from './format.ts'
+
+type Release = Answer['release']
+
+/**
+ * JSON-stat 2.0: a data set with a cell for each series and period, of which only those are sent that have a
+ * figure. What has no slot there is in `extension`: exact values where the number would not print back,
+ * characters as printed, sources, places, notes.
+ */
+export const jsonstat = plainFormat({
+  name: 'jsonstat',
+  mediaType: 'application/vnd.json-stat+json',
+  accept: 'application/vnd.json-stat+json',
+  shows: ['figures'],
+  mostRows: MOST_PLACED,
+  encode: async (answer, { address }) => JSON.stringify(await dataSet(answer, address)),
+})
+
+/** A figure and the number of its cell, counted row by row. */
+interface Cell {
+  readonly place: number
+  readonly figure: Figure
+}
+
+async function dataSet(answer: Answer, address: string) {
+  const { release, figures } = answer
+  const grid = await figureGrid(answer)
+  const cells = cellsOf(grid)
+  const sources = grid.figures.map(({ source }) => source)
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: release.head.title,
+    source: citationOf(release),
+    updated: release.cutAt ?? `${release.date}T00:00:00Z`,
+    id: ['series', 'period'],
+    size: [grid.series.length, grid.periods.length],
+    role: { time: ['period'], metric: ['series'] },
+    dimension: { series: seriesDimension(release, grid), period: periodDimension(grid) },
+    value: sparse(cells, ({ value }) => (value === undefined ? undefined : Number(value))),
+    status: sparse(cells, ({ status }) => status),
+    extension: {
+      address,
+      ...Object.fromEntries(releaseFacts(release)),
+      statuses: statusMeanings,
+      exact: sparse(cells, ({ value }) => (isPrintedBack(value) ? undefined : value)),
+      ...otherMembers(cells),
+      sources: Object.fromEntries(await documentReferences(release, sources)),
+      ...figures?.beside,
+    },
+  }
+}
+
+function cellsOf({ series, periods, figures }: FigureGrid): readonly Cell[] {
+  const row = new Map(series.map((id, index) => [id, index]))
+  const column = new Map(periods.map((period, index) => [period, index]))
+  return figures.map((figure) => ({
+    place: (row.get(figure.series) ?? 0) * periods.length + (column.get(figure.period) ?? 0),
+    figure,
+  }))
+}
+
+/** What is said of some cells, by their number. */
+function sparse<Value>(
+  cells: readonly Cell[],
+  read: (figure: Figure) => Value | undefined,
+): Record<number, Value> {
+  const said: Record<number, Value> = {}
+  for (const { place, figure } of cells) {
+    const value = read(figure)
+    if (value !== undefined) said[place] = value
+  }
+  return said
+}
+
+function isPrintedBack(value: string | undefined): boolean {
+  return value === undefined || String(Number(value)) === value
+}
+
+function seriesDimension({ catalogue }: Release, { series, figures }: FigureGrid) {
+  const known = series.flatMap((id) => catalogue.series.get(id) ?? [])
+  const notes = known.flatMap(({ id, note }) => (note === undefined ? [] : [[id, [note]]]))
+  const units = new Map<string, { label: string; decimals: number; multiplier: number }>()
+  for (const { series: id, unit, multiplier, value } of figures) {
+    const decimals = Math.max(units.get(id)?.decimals ?? 0, value?.split('.')[1]?.length ?? 0)
+    units.set(id, { label: catalogue.units.get(unit)?.name ?? unit, decimals, multiplier })
+  }
+  return {
+    label: 'Series',
+    category: {
+      index: series,
+      ...(known.length > 0 && {
+        label: Object.fromEntries(known.map((one) => [one.id, one.title])),
+      }),
+      ...(notes.length > 0 && { note: Object.fromEntries(notes) }),
+      unit: Object.fromEntries(units),
+    },
+  }
+}
+
+/** The days of each period stand in the extension: an economic year begins in October. */
+function periodDimension({ periods }: FigureGrid) {
+  const days = periods.map((text) => {
+    const { first, last } = parsePeriod(text)
+    return [text, [dateOfDay(first), dateOfDay(last)]]
+  })
+  return {
+    label: 'Period',
+    category: { index: periods },
+    extension: { days: Object.fromEntries(days) },
+  }
+}
+
+/** They have slots of their own. */
+const placed: ReadonlySet<string> = new Set(['series', 'period', 'value', 'status'])
+
+/**
+ * The members of figures that have no slot: those that are one for all figures of each series by its id,
+ * the others by the number of the cell.
+ */
+function otherMembers(cells: readonly Cell[]) {
+  const members = new Map<string, Map<number, unknown>>()
+  const seriesAt = new Map(cells.map(({ place, figure }) => [place, figure.series]))
+  for (const { place, figure } of cells) {
+    for (const [member, value] of Object.entries(figure)) {
+      if (placed.has(member) || value === undefined || isRepeated(member, figure)) continue
+      const said = members.get(member) ?? new Map<number, unknown>()
+      members.set(member, said.set(place, value))
+    }
+  }
+  const bySeries: Record<string, unknown> = {}
+  const byFigure: Record<string, unknown> = {}
+  for (const [member, said] of members) {
+    const shared = member === 'printed' ? undefined : sharedBySeries(seriesAt, said)
+    if (shared) bySeries[member] = shared
+    else byFigure[member] = Object.fromEntries(said)
+  }
+  return { series: bySeries, figures: byFigure }
+}
+
+/** What was printed is said only where it is not the value. */
+function isRepeated(member: string, figure: Figure): boolean {
+  return member === 'printed' && 'printed' in figure && figure.printed === figure.value
+}
+
+/** One value for each series, if all its figures say the same. */
+function sharedBySeries(
+  seriesAt: ReadonlyMap<number, string>,
+  said: ReadonlyMap<number, unknown>,
+): Readonly<Record<string, unknown>> | undefined {
+  const shared = new Map<string, unknown>()
+  for (const [place, series] of seriesAt) {
+    const value = said.get(place)
+    if (shared.has(series) && shared.get(series) !== value) return undefined
+    shared.set(series, value)
+  }
+  return Object.fromEntries([...shared].filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,77 @@
+import { statusMeanings } from '../model/observation.ts'
+import type { Answer, Cell, Table } from '../queries/answer.ts'
+import { releaseFacts } from '../queries/release-facts.ts'
+import { documentReferences } from './citations/document-references.ts'
+
+type Release = Answer['release']
+
+type Rows = readonly (readonly Cell[])[]
+/** A sheet of text, the head first. */
+type TextSheet = readonly (readonly string[])[]
+
+/** The documents that a table names, as they are cited, with their terms. */
+export async function sourcesSheet(release: Release, table: Table, rows: Rows): Promise<TextSheet> {
+  const ids = [...namedIn(table, rows, 'source')].sort()
+  const references = await documentReferences(release, ids)
+  const documents = ids.flatMap((id) => {
+    const source = release.catalogue.sources.get(id)
+    return source ? [source] : []
+  })
+  return [
+    ['source', 'citation', 'licence', 'reuse', 'address'],
+    ...documents.map((source) => [
+      source.id,
+      references.get(source.id) ?? '',
+      source.custom.licence,
+      source.custom.reuse,
+      source.URL ?? '',
+    ]),
+  ]
+}
+
+interface Noted {
+  readonly address: string
+  readonly table: Table
+  readonly rows: Rows
+  /** What the answer says beside the table. */
+  readonly lost: readonly string[]
+}
+
+/** What must be known to read a table: the release, the columns, the codes, and what is said of its series. */
+export function notesSheet(release: Release, { address, table, rows, lost }: Noted): TextSheet {
+  const codes = table.columns.some(({ name }) => name === 'status')
+    ? Object.entries(statusMeanings)
+    : []
+  return [
+    ['about', 'name', 'note'],
+    ...releaseFacts(release).map(([name, value]) => ['release', name, value]),
+    ['answer', 'address', address],
+    ...(lost.length > 0 ? [['answer', 'not in this file', lost.join(', ')]] : []),
+    ...table.columns.map(({ name, description = '' }) => ['column', name, description]),
+    ...codes.map(([code, meaning]) => ['status', code, meaning]),
+    ...seriesNotes(release, namedIn(table, rows, 'series')),
+  ]
+}
+
+function* seriesNotes(
+  { catalogue }: Release,
+  ids: ReadonlySet<string>,
+): Generator<readonly string[]> {
+  for (const id of [...ids].sort()) {
+    const series = catalogue.series.get(id)
+    if (!series) continue
+    yield ['series', id, series.title]
+    for (const [member, said] of Object.entries(series.basis)) {
+      yield ['basis', id, `${member}: ${said}`]
+    }
+    if (series.note !== undefined) yield ['note', id, series.note]
+  }
+}
+
+/** The ids in the columns of one name, dotted or not. */
+function namedIn({ columns }: Table, rows: Rows, member: string): ReadonlySet<string> {
+  const places = columns.flatMap(({ name }, index) =>
+    name === member || name.endsWith(`.${member}`) ? [index] : [],
+  )
+  return new Set(rows.flatMap((row) => places.map((place) => String(row[place] ?? ''))))
+}
