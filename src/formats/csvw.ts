@@ -14,7 +14,7 @@ export const csvw = formatWith(csvParameters, {
   mediaType: 'application/csvm+json',
   accept: 'application/csvm+json',
   shows: ['table'],
-  mostRows: Number.POSITIVE_INFINITY,
+  withoutRows: true,
   encode: async (answer, { inFormat }, own) => {
     const { columns, key = [] } = await laidOut(answer, own)
     return jsonBytes(

@@ -36,6 +36,8 @@ export interface Format {
   readonly headers?: Readonly<Record<string, string>>
   /** How many rows it takes of a list that is asked for whole: without end where it streams, none where absent. */
   readonly mostRows?: number
+  /** Whether no row is in it, so that it does not matter how many there are. */
+  readonly withoutRows?: boolean
   /** Whether it is a file for some program, and so is sent with a name. */
   readonly isFile?: boolean
   /** What an answer says that would not be in it: members of its figures, or what stands beside them. */

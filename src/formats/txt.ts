@@ -30,8 +30,7 @@ export const txt = formatWith(parameters, {
   mediaType: 'text/plain; charset=utf-8',
   accept: 'text/plain',
   shows: ['citation'],
-  // However long the list, it is its documents that are named.
-  mostRows: Number.POSITIVE_INFINITY,
+  withoutRows: true,
   encode: async (answer, { citeAs }, { style, locale }) => {
     const formatter = formatterFor(style, locale)
     const lines = await formattedCitation(citationOf(answer), citeAs, formatter)

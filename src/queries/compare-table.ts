@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts'
 import { comparedMemberColumns, shownInComparison } from './derived-figure.ts'
 import { figureColumns } from './figure-row.ts'
 import { rowOf } from './presentation.ts'
-import { onePage, textColumns, typedColumns } from './table.ts'
+import { onePage, optional, textColumns, typedColumns } from './table.ts'
 import type { Refusal } from './transforms/refusal.ts'
 
 const printedColumns: readonly TableColumn[] = [
@@ -20,8 +20,9 @@ const printedColumns: readonly TableColumn[] = [
   ...typedColumns({ count: 'integer', independent: 'integer', minimum: 'decimal' }),
   ...typedColumns({ maximum: 'decimal', median: 'decimal', ratio: 'decimal', differing: 'text' }),
 ]
+// A row that says why nothing was made has no more than that.
 const derivedColumns = [
-  ...printedColumns,
+  ...optional(printedColumns),
   ...textColumns(['measure.transform']),
   ...comparedMemberColumns,
 ]

@@ -8,7 +8,7 @@ export function columnsFrom(schema: z.ZodObject): readonly TableColumn[] {
 }
 
 /** A column of a record schema as one of a table. */
-export function tableColumn(column: Column): TableColumn {
+function tableColumn(column: Column): TableColumn {
   const { name, type, form, description, required } = column
   return {
     name,

@@ -36,7 +36,7 @@ export function checkParameters(
   offers: readonly Format[],
 ): void {
   const given = parametersOf(request)
-  if (isWhole(request) && chosen.mostRows === undefined) throw tooLarge(chosen, offers)
+  if (isWhole(request) && !takesWhole(chosen)) throw tooLarge(chosen, offers)
   for (const name of Object.keys(everyParameter)) {
     if (given[name] === undefined || name in chosen.parameters) continue
     const takers = formats.filter(({ parameters }) => name in parameters)
@@ -58,7 +58,12 @@ export function checkTotal(
   offers: readonly Format[],
 ): void {
   if (!isWhole(request) || !page) return
-  if (page.total > (chosen.mostRows ?? 0)) throw tooLarge(chosen, offers, page.total)
+  if (!takesWhole(chosen, page.total)) throw tooLarge(chosen, offers, page.total)
+}
+
+/** Whether a format takes a whole list, as far as it is known how many rows that has. */
+function takesWhole({ mostRows, withoutRows = false }: Format, total = 0): boolean {
+  return withoutRows || (mostRows !== undefined && total <= mostRows)
 }
 
 function isWhole(request: FastifyRequest): boolean {

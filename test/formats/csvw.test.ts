@@ -23,7 +23,7 @@ const Metadata = z.strictObject({
   dialect: z.strictObject({
     '@type': z.literal('Dialect'),
     encoding: z.literal('utf-8'),
-    delimiter: z.literal(','),
+    delimiter: z.string().length(1),
     header: z.literal(true),
   }),
   tableSchema: z.strictObject({
@@ -34,7 +34,13 @@ const Metadata = z.strictObject({
         name: z.string().regex(name),
         titles: z.string(),
         'dc:description': z.string().optional(),
-        datatype: z.enum(['string', 'decimal', 'integer', 'boolean']).optional(),
+        datatype: z.union([
+          z.enum(['string', 'decimal', 'number', 'integer', 'boolean']),
+          z.strictObject({
+            base: z.literal('decimal'),
+            format: z.strictObject({ decimalChar: z.literal(',') }),
+          }),
+        ]),
         required: z.literal(true).optional(),
         separator: z.literal('; ').optional(),
       }),
@@ -46,9 +52,15 @@ type Metadata = z.infer<typeof Metadata>
 
 const forms: Readonly<Record<string, RegExp>> = {
   decimal: /^-?\d+(\.\d+)?$/,
+  'decimal with a comma': /^-?\d+(,\d+)?$/,
+  number: /^-?\d+(\.\d+)?$/,
   integer: /^-?\d+$/,
   boolean: /^(true|false)$/,
   string: /./,
+}
+
+function formOf(datatype: Metadata['tableSchema']['columns'][number]['datatype']): string {
+  return typeof datatype === 'string' ? datatype : 'decimal with a comma'
 }
 
 /** Follows the link of a CSV to its metadata, and holds the file against them. */
@@ -67,15 +79,16 @@ async function described(app: FastifyInstance, url: string): Promise<Metadata> {
   return metadata
 }
 
-function checkRows({ tableSchema: { columns } }: Metadata, text: string): void {
-  const [header = [], ...rows] = parse(text)
+function checkRows({ dialect, tableSchema: { columns } }: Metadata, text: string): void {
+  const { delimiter } = dialect
+  const [header = [], ...rows] = parse(text, { delimiter, bom: true })
   const titles = columns.map((column) => column.titles)
   if (titles.join() !== header.join()) throw new Error(`${titles} are not ${header}`)
   for (const row of rows) {
-    for (const [index, { titles: title, datatype = 'string', required }] of columns.entries()) {
+    for (const [index, { titles: title, datatype, required }] of columns.entries()) {
       const cell = row[index] ?? ''
       if (cell === '' && required) throw new Error(`${title} is required`)
-      if (cell !== '' && !forms[datatype]?.test(cell)) throw new Error(`${title}: ${cell}`)
+      if (cell !== '' && !forms[formOf(datatype)]?.test(cell)) throw new Error(`${title}: ${cell}`)
     }
   }
 }
@@ -98,6 +111,13 @@ t.test('every CSV links what its columns are, and its cells are so', async (t) =
     '/v1/sources.csv',
     '/v1/catalogue.csv',
     '/v1/search.csv?q=steel',
+    '/v1/observations.csv?limit=all',
+    '/v1/observations.csv?limit=all&shape=wide',
+    '/v1/observations.csv?limit=100&decimal=comma&bom=true',
+    '/v1/observations.csv?limit=100&sep=tab&labels=both',
+    '/v1/compare/crude-steel-output.csv?units=pch',
+    '/v1/series/crude-steel-output-sun-tssu/observations/1932/history.csv',
+    '/v1/verify.csv?indicator=grain-harvest&period=1933&value=89.8',
   ]) {
     await t.resolves(described(app, url), url)
   }

@@ -73,7 +73,10 @@ t.test('a figure has its cell by series and period, and what has no slot is besi
     decimals: 15,
     multiplier: 0,
   })
-  t.equal(set.extension.sources['ei-2024'], 'Statistical Review of World Energy (2024).')
+  t.equal(
+    set.extension.sources['ei-2024'],
+    'Statistical Review of World Energy. (2024). [Dataset].',
+  )
 })
 
 t.test('what is printed as missing has a status and no value', async (t) => {
@@ -85,7 +88,13 @@ t.test('what is printed as missing has a status and no value', async (t) => {
   const set = await dataSetOf(answer)
   t.same(set.value, {})
   t.same(set.status, { 0: 'M' })
-  t.same(Object.keys(set.extension).slice(-4), ['firstDay', 'lastDay', 'provenance', 'rivals'])
+  t.same(Object.keys(set.extension).slice(-5), [
+    'firstDay',
+    'lastDay',
+    'provenance',
+    'rivals',
+    'quotations',
+  ])
 })
 
 t.test('a comparison keeps what it adds to each figure and to all', async (t) => {

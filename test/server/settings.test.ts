@@ -9,6 +9,7 @@ t.test('without any setting the defaults hold', async (t) => {
     PORT: 8080,
     LOG_LEVEL: 'info',
     FILES_DIR: join(homedir(), '.cache/control-figures'),
+    RATE_LIMIT: 600,
     SHUTDOWN_SECONDS: 10,
   })
 })
@@ -20,6 +21,7 @@ t.test('settings are read, and what is not a setting is left alone', async (t) =
     LOG_LEVEL: 'warn',
     DATA_DIR: '/d',
     FILES_DIR: '/f',
+    RATE_LIMIT: '0',
     SHUTDOWN_SECONDS: '3',
     HOME: '/h',
   }
@@ -29,6 +31,7 @@ t.test('settings are read, and what is not a setting is left alone', async (t) =
     LOG_LEVEL: 'warn',
     DATA_DIR: '/d',
     FILES_DIR: '/f',
+    RATE_LIMIT: 0,
     SHUTDOWN_SECONDS: 3,
   })
 })

@@ -49,7 +49,7 @@ export async function roundTrips(release: Release): Promise<readonly RoundTrip[]
   const made: RoundTrip[] = []
   const figural = formats.filter(
     (format) =>
-      carriesFigures.some((aspect) => format.shows.includes(aspect)) && !describes(format),
+      carriesFigures.some((aspect) => format.shows.includes(aspect)) && !format.withoutRows,
   )
   for (const format of figural) {
     const reader = readers[format.name]
@@ -62,11 +62,6 @@ export async function roundTrips(release: Release): Promise<readonly RoundTrip[]
 }
 
 const carriesFigures = ['json', 'table', 'figures'] as const
-
-/** Whether it says what another is made of, and so holds no figures itself. */
-export function describes(format: Format): boolean {
-  return formats.some(({ describedBy }) => describedBy === format)
-}
 
 async function roundTrip(
   release: Release,

@@ -14,8 +14,7 @@ export function citationFormat({ write, ...format }: Written): Format {
   return plainFormat({
     ...format,
     shows: ['citation'],
-    // However long the list, it is its documents that are named.
-    mostRows: Number.POSITIVE_INFINITY,
+    withoutRows: true,
     encode: (answer, how) => write(citationOf(answer), how),
   })
 }
