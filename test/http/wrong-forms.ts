@@ -48,7 +48,7 @@ export const wrongForms: readonly Wrong[] = [
     status: 400,
     code: 'invalid-parameter',
     parameter: 'sep',
-    says: /csv take it/,
+    says: /sep: csv, csvm take it/,
   },
   {
     what: 'records set wide that are no figures',
