@@ -18,6 +18,8 @@ import { parquet } from './parquet.ts'
 import { prov } from './prov.ts'
 import { ris } from './ris.ts'
 import { jsonld } from './schema-org/index.ts'
+import { sdmxCsv } from './sdmx-csv.ts'
+import { sdmxJson } from './sdmx-json.ts'
 import { tsv } from './tsv.ts'
 import { txt } from './txt.ts'
 import { xlsx } from './xlsx.ts'
@@ -32,6 +34,8 @@ export const formats: readonly [Format, ...Format[]] = [
   parquet,
   arrow,
   jsonstat,
+  sdmxJson,
+  sdmxCsv,
   atom,
   html,
   linkFormat,

@@ -165,6 +165,8 @@ export interface Answer {
   readonly table: Table | undefined
   /** Present where every row of the table is a figure. */
   readonly figures?: Figures
+  /** Present where the figures are those that were printed, and nothing was made of them. */
+  readonly printed?: Pages<FigureRow>
   /** The rows as JSON shows them, where they may be too many for one JSON value. */
   readonly records?: Pages<object>
   /** Present where a format can show more of it than a table. */
@@ -176,13 +178,18 @@ export interface Answer {
 }
 
 /** What an answer may be shown by. Every answer has a JSON value; the rest depends on the question. */
-export type Aspect = 'json' | 'table' | 'figures' | 'citation' | View['kind']
+type Part = 'table' | 'figures' | 'printed' | 'citation'
+export type Aspect = 'json' | Part | View['kind']
+
+const parts: ReadonlySet<string> = new Set<Part>(['table', 'figures', 'printed', 'citation'])
 
 /** Whether an answer can be shown by one of its aspects. */
 export function hasAspect(answer: Answer, aspect: Aspect): boolean {
   if (aspect === 'json') return true
-  if (aspect === 'table' || aspect === 'figures' || aspect === 'citation') {
-    return answer[aspect] !== undefined
-  }
+  if (isPart(aspect)) return answer[aspect] !== undefined
   return answer.view?.kind === aspect
+}
+
+function isPart(aspect: Aspect): aspect is Part {
+  return parts.has(aspect)
 }

@@ -139,6 +139,7 @@ export async function figure(
     json: () => ({ ...shown, ...beside }),
     table: tableOf([shown], columns, [...figureMembers, 'derived'], recordKinds.observations.key),
     figures: { pages: onePage([shown]), beside },
+    ...(!derive && { printed: onePage([row]) }),
     view: {
       kind: 'figure',
       figure: row,

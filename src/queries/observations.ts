@@ -106,6 +106,7 @@ function derivedLayout({ fields }: ObservationsQuestion): Layout<DerivedRow> {
 interface Shown<Row> {
   readonly rows: readonly Row[]
   readonly page: Page
+  readonly printed?: Pages<FigureRow>
   /** What was done to each series on the page. */
   readonly derivations?: DerivedFigures['derivations']
   readonly layout: Layout<Row>
@@ -114,7 +115,7 @@ interface Shown<Row> {
 
 function pageAnswer<Row extends FigureRow | DerivedRow>(
   { release, question, query }: Asked,
-  { rows, page, derivations, layout, traces }: Shown<Row>,
+  { rows, page, derivations, layout, traces, printed }: Shown<Row>,
 ): Answer {
   const { members, columns, cells } = layout
   const records = question.fields ? rows.map((row) => pick(row, members)) : rows
@@ -127,6 +128,7 @@ function pageAnswer<Row extends FigureRow | DerivedRow>(
     json: () => ({ data: records, ...beside, page, release: release.version, query }),
     table: { columns, key: keyOf(columns), pages: onePage(rows.map(cells)) },
     figures: { pages: onePage(rows), beside },
+    ...(printed && { printed }),
     records: onePage(records),
   }
 }
@@ -134,6 +136,7 @@ function pageAnswer<Row extends FigureRow | DerivedRow>(
 interface Streamed<Row> {
   readonly total: number
   readonly pages: Pages<Row>
+  readonly printed?: Pages<FigureRow>
   readonly beside?: Readonly<Record<string, unknown>>
   readonly layout: Layout<Row>
   readonly traces: Citation['traces']
@@ -146,7 +149,8 @@ async function wholeAnswer(asked: Asked): Promise<Answer> {
   if (!question.derive) {
     const whole = await everyFigure(release, series, question)
     const traces = () => tracesOfPages(release, whole.pages)
-    return streamAnswer(asked, { ...whole, layout: printedLayout(question), traces })
+    const layout = printedLayout(question)
+    return streamAnswer(asked, { ...whole, printed: whole.pages, layout, traces })
   }
   const { derivations, inputs, ...whole } = await everyDerivedFigure(
     release,
@@ -161,7 +165,7 @@ async function wholeAnswer(asked: Asked): Promise<Answer> {
 
 function streamAnswer<Row extends FigureRow | DerivedRow>(
   { release, question, query }: Asked,
-  { total, pages, beside, layout, traces }: Streamed<Row>,
+  { total, pages, printed, beside, layout, traces }: Streamed<Row>,
 ): Answer {
   const { members, columns, cells } = layout
   return {
@@ -173,6 +177,7 @@ function streamAnswer<Row extends FigureRow | DerivedRow>(
     },
     table: { columns, key: keyOf(columns), pages: eachPage(pages, cells) },
     figures: { pages, ...(beside && { beside }) },
+    ...(printed && { printed }),
     records: question.fields ? eachPage(pages, (row) => pick(row, members)) : pages,
   }
 }
@@ -204,9 +209,11 @@ async function printedPage(
 ): Promise<Shown<FigureRow>> {
   const list = figureList(release, series, question)
   const { start, end, page } = pageOf(await list.total(), question, identity)
+  const rows = await list.between(start, end)
   return {
-    rows: await list.between(start, end),
+    rows,
     page,
+    printed: onePage(rows),
     layout: printedLayout(question),
     traces: () => tracesOfPages(release, figurePages(release, series, question)),
   }

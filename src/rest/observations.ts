@@ -17,12 +17,12 @@ import { Quoted } from '../queries/words/quoted.ts'
 import { releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { idInAddress } from './records.ts'
-import { figureAspects, listOf, responses } from './responses.ts'
+import { listOf, printedAspects, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const noFilters = { filters: [] }
 /** Of a single figure there is a page too. */
-const singleFigureAspects = [...figureAspects, 'figure'] as const
+const singleFigureAspects = [...printedAspects, 'figure'] as const
 
 type FigureParameters = z.infer<ReturnType<typeof figureParameters>>
 
@@ -61,11 +61,11 @@ export async function observationRoutes(app: RestScope, releases: Releases): Pro
       tags: ['observations'],
       params: z.strictObject({ id }),
       querystring: figureParameters(noFilters).omit({ q: true }),
-      response: responses(FigureList, { example: exampleList.json(), aspects: figureAspects }),
+      response: responses(FigureList, { example: exampleList.json(), aspects: printedAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(() => seriesObservations(release, params.id, askedOf(query, {})), {
-        aspects: figureAspects,
+        aspects: printedAspects,
         holds: ({ catalogue }) => catalogue.series.has(params.id),
       }),
   })
@@ -96,12 +96,12 @@ export async function observationRoutes(app: RestScope, releases: Releases): Pro
       summary: 'Figures of all series that the filters keep.',
       tags: ['observations'],
       querystring: figureParameters(figureFilters),
-      response: responses(FigureList, { aspects: figureAspects }),
+      response: responses(FigureList, { aspects: printedAspects }),
     },
     handler: ({ release, query }, reply) =>
       reply.represent(
         () => observations(release, askedOf(query, filtersOf(figureFilters, query))),
-        { aspects: figureAspects },
+        { aspects: printedAspects },
       ),
   })
 }

@@ -65,7 +65,7 @@ t.test(
     const page = await read('docs/formats.md')
     const app = await startServer(t, { folder: shippedData })
     for (const { name, shows, parameters, accept } of formats) {
-      if (!shows.some((aspect) => ['table', 'figures'].includes(aspect))) continue
+      if (!shows.some((aspect) => ['table', 'figures', 'printed'].includes(aspect))) continue
       t.ok(page.includes(`| \`.${name}\` | \`${accept}\` |`), name)
       for (const option of Object.keys(parameters)) t.match(page, `| \`${option}\` |`)
     }

@@ -8,6 +8,7 @@ import { encodedBytes, representation } from './encoded.ts'
 import { duckdbCsv, duckdbParquet, duckdbTsv } from './readers/duckdb.ts'
 import { flechette, jsonLines, jsonList, jsonstatToolkit, sheetjs } from './readers/others.ts'
 import { asText, type Reader, type ReadFigure } from './readers/reader.ts'
+import { sdmxCsvReader, sdmxJsonReader } from './readers/sdmx.ts'
 
 /** Who reads each format back. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -19,6 +20,8 @@ const readers: Readonly<Record<string, Reader>> = {
   parquet: duckdbParquet,
   arrow: flechette,
   jsonstat: jsonstatToolkit,
+  'sdmx-json': sdmxJsonReader,
+  'sdmx-csv': sdmxCsvReader,
 }
 
 /** Periods down and series across, read back as figures. */
@@ -61,7 +64,7 @@ export async function roundTrips(release: Release): Promise<readonly RoundTrip[]
   return made
 }
 
-const carriesFigures = ['json', 'table', 'figures'] as const
+const carriesFigures = ['json', 'table', 'figures', 'printed'] as const
 
 async function roundTrip(
   release: Release,

@@ -1,0 +1,27 @@
+import { MOST_PLACED } from './figure-grid.ts'
+import { type Format, plainFormat } from './format.ts'
+import type { DataFormat } from './sdmx/data/data-message.ts'
+import { figuresMessage } from './sdmx/data/figures-message.ts'
+import { besideTable } from './table-of.ts'
+
+/**
+ * A message of SDMX as a format of answers whose figures are printed ones: derived figures have no place in
+ * the data structure. The interface of SDMX itself has every version and option.
+ */
+export function sdmxFormat(name: string, { mediaType, version, encode }: DataFormat): Format {
+  return plainFormat({
+    name,
+    mediaType: `${mediaType};version=${version}; charset=utf-8`,
+    accept: mediaType,
+    shows: ['printed'],
+    mostRows: MOST_PLACED,
+    loses: besideTable,
+    encode: async (answer, { address }) => {
+      const pieces: Uint8Array[] = []
+      for await (const text of encode(await figuresMessage(answer, address), {})) {
+        pieces.push(Buffer.from(text))
+      }
+      return Buffer.concat(pieces)
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import t from 'tap'
+import { readCsv, readJson20 } from '../support/sdmx-readers.ts'
+import { startServer } from '../support/server.ts'
+import { jsonCheck, needsStandards } from '../support/standards.ts'
+
+const figure = '/v1/series/crude-steel-output-sun-tssu/observations/1932'
+
+t.test('one figure is a message of one observation, with all that is said of it', async (t) => {
+  const app = await startServer(t)
+  const [printed] = readJson20((await app.inject(`${figure}.sdmx-json`)).body)
+  const csv = await app.inject(`${figure}.sdmx-csv`)
+  t.equal(csv.headers['content-type'], 'application/vnd.sdmx.data+csv;version=2.0.0; charset=utf-8')
+  const [row] = readCsv(csv.body)
+  const { value, locator } = (await app.inject(figure)).json()
+  for (const one of [printed, row]) {
+    t.match(one, { SERIES: 'crude-steel-output-sun-tssu', PERIOD: '1932', OBS_VALUE: value })
+    t.equal(one?.['LOCATOR'], locator)
+  }
+  t.match(csv.headers['control-figures-loses'], /provenance, rivals/)
+})
+
+t.test('a page that is sorted otherwise has the same figures', async (t) => {
+  const app = await startServer(t)
+  const asked = '?indicator=grain-harvest&sort=-value&limit=3'
+  const { data } = (await app.inject(`/v1/observations${asked}`)).json()
+  const rows = readJson20((await app.inject(`/v1/observations.sdmx-json${asked}`)).body)
+  const keyOf = (series: unknown, period: unknown) => `${series} ${period}`
+  t.same(
+    rows.map((row) => keyOf(row['SERIES'], row['PERIOD'])).sort(),
+    data.map((row: { series: string; period: string }) => keyOf(row.series, row.period)).sort(),
+  )
+  t.equal(rows.length, 3)
+})
+
+t.test('what was made of figures is refused with the formats that show it', async (t) => {
+  const app = await startServer(t)
+  for (const address of [
+    '/v1/observations.sdmx-json?indicator=crude-steel-output&units=chg',
+    '/v1/observations.sdmx-csv?indicator=crude-steel-output&units=chg&limit=all',
+    `${figure}.sdmx-csv?units=chg`,
+    '/v1/compare/crude-steel-output.sdmx-json',
+  ]) {
+    const answer = await app.inject(address)
+    t.equal(answer.statusCode, 406, address)
+    t.match(answer.json().detail, /json, csv, tsv/)
+    t.notMatch(answer.json().detail, /sdmx-\w+, |, sdmx-/)
+  }
+})
+
+t.test('messages are valid against the published schema', needsStandards, async (t) => {
+  const app = await startServer(t)
+  const check = jsonCheck('sdmx-json/2.0/sdmx-json-data-schema.json')
+  const { body } = await app.inject('/v1/observations.sdmx-json?limit=all')
+  t.same(check(JSON.parse(body)), [])
+})
