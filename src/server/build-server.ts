@@ -75,11 +75,14 @@ export async function buildServer({
   app.addHook('preClose', async () => {
     stopping = true
   })
+  // Before the plugins that answer by themselves, so that no answer is without it.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
   await app.register(requestLog)
   await app.register(openCors)
   await app.register(errorHandler)
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  app.addHook('onRequest', async (request) => {
     checkHost(request.raw)
     checkAddress(request.url, connectionLimits.maximumAddressBytes)
   })
