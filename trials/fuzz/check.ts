@@ -1,4 +1,4 @@
-import type { Response } from 'light-my-request'
+import type { LightMyRequestResponse as Response } from 'fastify'
 import type { Operation } from './document.ts'
 import type { FuzzRequest } from './requests.ts'
 import { INJECTED, MARK } from './values.ts'

@@ -1,4 +1,4 @@
-import type { Folder, TextFile } from '../../src/dataset/folder.ts'
+import type { TextFile } from '../../src/dataset/folder.ts'
 import type { RecordKindName } from '../../src/model/records.ts'
 import type { Freedom } from './operators.ts'
 
@@ -32,6 +32,3 @@ export interface Mutant {
   readonly freedom?: Freedom | undefined
   readonly expected?: Expected
 }
-
-/** Makes the folder in which the mutant lives. */
-export type Grow = (mutant: Mutant) => Folder

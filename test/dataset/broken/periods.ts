@@ -133,7 +133,7 @@ export const periods: readonly Broken[] = [
   {
     rule: 'real-date',
     by: 'a month that does not exist',
-    changes: { 'sources/dataset.json': swap('[2026, 7, 13]', '[2026, 13]') },
+    changes: { 'sources/dataset.json': swap('[2025, 7, 13]', '[2025, 13]') },
     violations: [
       {
         rule: 'real-date',
@@ -141,7 +141,7 @@ export const periods: readonly Broken[] = [
         line: 20,
         column: 21,
         found:
-          'period "2026-13": month 13 does not exist; months run from 01 to 12, and the economic year that begins in 2026 is 2026-27',
+          'period "2025-13": month 13 does not exist; months run from 01 to 12, and the economic year that begins in 2025 is 2025-26',
         mend: 'write [[year]], [[year, month]] or [[year, month, day]]; of a range the later second',
       },
     ],
