@@ -86,7 +86,9 @@ async function check(folder: string, io: CommandIo): Promise<number> {
   for (const manifest of await readManifests(archive)) {
     const { digest } = read(await readFiles(archive, manifest))
     if (digest !== manifest.digest) {
-      throw new ArchiveError(`release ${manifest.version} has not the digest of its manifest`)
+      throw new ArchiveError(
+        `release ${manifest.version} has not the digest of its manifest, releases/${manifest.version}/manifest.json`,
+      )
     }
     io.stdout.write(`${manifest.version} ${manifest.files.length} files ${digest}\n`)
   }

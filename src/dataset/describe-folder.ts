@@ -1,5 +1,5 @@
 import { describePackage } from './data-package.ts'
-import { readFolder } from './folder.ts'
+import { type Folder, readFolder } from './folder.ts'
 import { field } from './rules/fields.ts'
 import { syntax } from './rules/files.ts'
 import { recordsOf } from './rules/rule.ts'
@@ -16,7 +16,11 @@ export type DescribeResult =
  * @throws {DatasetError} where the folder cannot be read at all.
  */
 export async function describeFolder(directory: string): Promise<DescribeResult> {
-  const folder = await readFolder(directory)
+  return describeFiles(await readFolder(directory))
+}
+
+/** The same from files that have been read, or were made in memory. */
+export function describeFiles(folder: Folder): DescribeResult {
   const collector = new ViolationCollector()
   const reports = {
     syntax: collector.reporterOf(syntax.name),

@@ -92,7 +92,11 @@ async function isDirectory(path: string): Promise<boolean> {
 
 async function readTextFile(folder: string, name: string): Promise<TextFile> {
   const path = join(folder, name)
-  const bytes = await readFile(path).catch((error: unknown) => refuse(path, error))
+  return textFile(name, await readFile(path).catch((error: unknown) => refuse(path, error)))
+}
+
+/** A file of a dataset from its bytes. */
+export function textFile(name: string, bytes: Uint8Array): TextFile {
   return {
     name,
     bytes,

@@ -21,7 +21,11 @@ export type LoadResult =
  * @throws {DatasetError} where the folder cannot be read at all.
  */
 export async function loadDataset(directory: string): Promise<LoadResult> {
-  const folder = await readFolder(directory)
+  return loadFolder(await readFolder(directory))
+}
+
+/** Checks a dataset whose files have been read, or were made in memory. */
+export function loadFolder(folder: Folder): LoadResult {
   const collector = new ViolationCollector()
   const { head, tables } = readAndCheck(folder, collector)
   const report = collector.report()

@@ -40,21 +40,20 @@ export function quotaLimits({ points, seconds }: Quota) {
  */
 export const rateLimit = fastifyPlugin<{ readonly quota: Quota }>(async (app, { quota }) => {
   const used = new WeakMap<FastifyRequest, RateLimiterRes>()
-  const policy = `"default";q=${quota.points};w=${quota.seconds}`
   app.addHook('onRequest', async (request, reply) => {
     if (isFree(request)) return
     try {
       used.set(request, await quota.consume(clientOf(request.ip), 1))
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error
-      describe(reply, policy, error)
+      describe(reply, quota, error)
       throw refused(reply, quota, error)
     }
   })
   app.addHook('onSend', async (request, reply, payload) => {
     const before = used.get(request)
     if (!before) return payload
-    describe(reply, policy, await settle(request, reply, payload, { quota, before }))
+    describe(reply, quota, await settle(request, reply, payload, { quota, before }))
     return payload
   })
   chargeStreams(app, quota, used)
@@ -64,26 +63,23 @@ function isFree({ method, routeOptions }: FastifyRequest): boolean {
   return method === 'OPTIONS' || routeOptions.config.free === true
 }
 
-function refused(
-  reply: FastifyReply,
-  { points, seconds }: Quota,
-  { msBeforeNext }: RateLimiterRes,
-) {
-  const wait = Math.max(1, Math.ceil(msBeforeNext / 1000))
+function refused(reply: FastifyReply, { points, seconds }: Quota, count: RateLimiterRes) {
+  const wait = Math.max(1, secondsLeft(count, seconds))
   reply.header('retry-after', wait)
   return problem('too-many-requests', {
     detail: `a client has ${points} points for ${seconds} seconds, one a request and one for each 64 KiB sent, and these are used up; come back in ${wait} seconds, or take whole files from /v1/files, which cost nothing`,
   })
 }
 
-function describe(
-  reply: FastifyReply,
-  policy: string,
-  { remainingPoints, msBeforeNext }: RateLimiterRes,
-) {
-  const reset = Math.max(0, Math.ceil(msBeforeNext / 1000))
-  reply.header('ratelimit-policy', policy)
-  reply.header('ratelimit', `"default";r=${remainingPoints};t=${reset}`)
+function describe(reply: FastifyReply, { points, seconds }: Quota, count: RateLimiterRes) {
+  reply.header('ratelimit-policy', `"default";q=${points};w=${seconds}`)
+  const { remainingPoints } = count
+  reply.header('ratelimit', `"default";r=${remainingPoints};t=${secondsLeft(count, seconds)}`)
+}
+
+/** What is left of a window: never more than the whole, even when the clock was set back meanwhile. */
+function secondsLeft({ msBeforeNext }: RateLimiterRes, seconds: number): number {
+  return Math.min(seconds, Math.max(0, Math.ceil(msBeforeNext / 1000)))
 }
 
 /** Charges for the size of an answer that is known, or gives back what a 304 did not cost. */

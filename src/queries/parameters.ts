@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Basis } from '../model/basis.ts'
 import { measures, qualifiers } from '../model/claim.ts'
 import { Decimal } from '../model/decimal.ts'
 import { type DayRange, everyDay, type Period } from '../model/period.ts'
@@ -254,8 +255,8 @@ export const verifyParameters = z.strictObject({
     .enum(qualifiers)
     .optional()
     .describe('How exactly it is asserted: exact if left out.'),
-  priceBase: z.string().max(20).optional().describe('The prices that are meant: current, 1926-27.'),
-  indexBase: z.string().max(20).optional().describe('The base of the index that is meant: 1913.'),
+  priceBase: Basis.shape.priceBase.describe('The prices that are meant: current, 1926-27.'),
+  indexBase: Basis.shape.indexBase.describe('The base of the index that is meant: 1913.'),
   ...commonParameters,
 })
 

@@ -55,7 +55,9 @@ async function readArchive(archive: string): Promise<readonly Carried[]> {
     const dataset = read(await readFiles(archive, manifest))
     const files = () => readFiles(archive, manifest)
     if (dataset.digest === manifest.digest) return { dataset, manifest, files }
-    throw new ArchiveError(`release ${manifest.version} has not the digest of its manifest`)
+    throw new ArchiveError(
+      `release ${manifest.version} has not the digest of its manifest, releases/${manifest.version}/manifest.json`,
+    )
   }
   const carried: Carried[] = []
   for (const manifest of await readManifests(archive)) carried.push(await carry(manifest))

@@ -48,7 +48,8 @@ export function listOf(row: z.ZodType) {
 export function rowOf<Name extends CatalogueName>(listing: Listing<Name>): z.ZodObject {
   const computed = Object.entries(listing.computed).map(([name, { schema }]) => [name, schema])
   const { schema, name } = recordKinds[listing.kind]
-  const row = schema.partial().extend(Object.fromEntries(computed))
+  // The parameter fields leaves out any member, the worked out ones too.
+  const row = schema.extend(Object.fromEntries(computed)).partial()
   const id = name.charAt(0).toUpperCase() + name.slice(1)
   namedSchemas.add(row, { id })
   return row

@@ -90,6 +90,10 @@ export async function buildServer({
   app.addHook('preClose', async () => {
     stopping = true
   })
+  // Before the plugins that answer by themselves, so that no answer is without it.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
   const counters = openMetrics(releases, register)
   if (instrument) await app.register(instrument)
   await app.register(requestLog)
@@ -98,8 +102,7 @@ export async function buildServer({
   await app.register(compression, { onReuse: counters.countReuse })
   await app.register(counters.plugin)
   await app.register(errorHandler)
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  app.addHook('onRequest', async (request) => {
     checkHost(request.raw)
     checkAddress(request.url, connectionLimits.maximumAddressBytes)
   })

@@ -116,6 +116,15 @@ t.test('every address that carries figures says what is made of them, as documen
   }
 })
 
+t.test('the members that fields leaves out are not required by the document', async (t) => {
+  const { app, document } = await documented(t)
+  for (const name of ['Plan', 'Series', 'Indicator']) {
+    t.notOk('required' in (document.components.schemas[name] ?? {}), name)
+  }
+  const { data } = (await app.inject('/v1/plans?fields=id&limit=1')).json()
+  t.same(data, [{ id: 'fyp-1-base' }])
+})
+
 t.test('every address refuses a parameter that it does not take', async (t) => {
   const { app, addresses } = await documented(t)
   for (const { url } of addresses) {

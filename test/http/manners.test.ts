@@ -129,6 +129,12 @@ t.test('an error that is masked says nothing of itself, whatever was thrown', as
   }
 })
 
+t.test('an answer to OPTIONS has a request id too', async (t) => {
+  const app = await startServer(t)
+  const { headers } = await app.inject({ method: 'OPTIONS', url: series })
+  t.match(headers['x-request-id'], /^[0-9a-f-]{36}$/)
+})
+
 t.test('links are added to those that are there', async (t) => {
   const app = Fastify()
   app.get('/', (_request, reply) => {

@@ -3,6 +3,14 @@ import type { Wrong } from './wrong-names.ts'
 /** Requests of which some part cannot be read. */
 export const wrongForms: readonly Wrong[] = [
   {
+    what: 'a price base that no series can have',
+    url: '/v1/verify?indicator=crude-steel-output&period=1932&value=5.9&priceBase=1e309',
+    status: 400,
+    code: 'invalid-parameter',
+    parameter: 'priceBase',
+    says: /a price base is current, comparable, unstated, a year/,
+  },
+  {
     what: 'a huge limit',
     url: '/v1/series?limit=10001',
     status: 400,

@@ -46,13 +46,14 @@ function declared(): string {
 export const encoding: Rule = {
   name: 'encoding',
   meaning:
-    'Every file is UTF-8 without byte order mark, replacement characters or carriage returns.',
+    'Every file is UTF-8 without byte order mark, replacement characters or carriage returns, and ends with a line feed.',
   kind: 'checking',
   check: ({ folder, report }) => {
     for (const file of folder.files.values()) checkEncoding(file, report)
   },
 }
 
+const LINE_FEED = 0x0a
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 
 function checkEncoding(file: TextFile, report: Report): void {
@@ -68,6 +69,13 @@ function checkEncoding(file: TextFile, report: Report): void {
     report({ file: name, at: () => positionAt(file.text, at) }, [], () => ({
       found: 'bytes that are not UTF-8, or the replacement character U+FFFD',
       mend: 'restore the character from the source and save the file as UTF-8',
+    }))
+  }
+  // A file that was cut short seldom ends where a line does.
+  if (bytes.length > 0 && bytes.at(-1) !== LINE_FEED) {
+    report({ file: name, at: () => positionAt(file.text, file.text.length) }, [], () => ({
+      found: 'a last line without a line feed',
+      mend: 'end the file with one; where the file was cut short, restore it',
     }))
   }
   const carriageReturn = bytes.indexOf(0x0d)

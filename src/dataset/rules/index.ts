@@ -9,6 +9,7 @@ import {
   shareRange,
 } from './figures.ts'
 import { dataPackage, declaredFile, encoding, syntax } from './files.ts'
+import { eachOnce, notInFuture, realDate } from './happened.ts'
 import { oneFigure, oneFile, uniqueId } from './ids.ts'
 import {
   dateOrder,
@@ -43,6 +44,9 @@ export const rules: readonly Rule[] = [
   quotationInLife,
   periodsInOrder,
   dateOrder,
+  realDate,
+  notInFuture,
+  eachOnce,
   printedAgrees,
   missingHasNoValue,
   plausibleRange,

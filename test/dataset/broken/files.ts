@@ -49,7 +49,7 @@ export const files: readonly Broken[] = [
   {
     rule: 'encoding',
     by: 'a byte that is not UTF-8',
-    changes: { 'LICENSE.md': Buffer.from([0x61, 0x0a, 0x62, 0xff]) },
+    changes: { 'LICENSE.md': Buffer.from([0x61, 0x0a, 0x62, 0xff, 0x0a]) },
     violations: [
       {
         rule: 'encoding',
@@ -58,6 +58,21 @@ export const files: readonly Broken[] = [
         column: 2,
         found: 'bytes that are not UTF-8, or the replacement character U+FFFD',
         mend: 'restore the character from the source and save the file as UTF-8',
+      },
+    ],
+  },
+  {
+    rule: 'encoding',
+    by: 'a file cut off within its last line',
+    changes: { 'topics.csv': (text) => text.slice(0, -10) },
+    violations: [
+      {
+        rule: 'encoding',
+        file: 'topics.csv',
+        line: 5,
+        column: 67,
+        found: 'a last line without a line feed',
+        mend: 'end the file with one; where the file was cut short, restore it',
       },
     ],
   },

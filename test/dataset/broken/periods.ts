@@ -130,4 +130,97 @@ export const periods: readonly Broken[] = [
       },
     ],
   },
+  {
+    rule: 'real-date',
+    by: 'a month that does not exist',
+    changes: { 'sources/dataset.json': swap('[2025, 7, 13]', '[2025, 13]') },
+    violations: [
+      {
+        rule: 'real-date',
+        file: 'sources/dataset.json',
+        line: 20,
+        column: 21,
+        found:
+          'period "2025-13": month 13 does not exist; months run from 01 to 12, and the economic year that begins in 2025 is 2025-26',
+        mend: 'write [[year]], [[year, month]] or [[year, month, day]]; of a range the later second',
+      },
+    ],
+  },
+  {
+    rule: 'real-date',
+    by: 'a year of two digits',
+    changes: { 'sources/dataset.json': swap('[[2024]]', '[[24]]') },
+    violations: [
+      {
+        rule: 'real-date',
+        file: 'sources/dataset.json',
+        line: 7,
+        column: 21,
+        found: 'year 24 in [[24]]',
+        mend: 'write [[year]], [[year, month]] or [[year, month, day]]; of a range the later second',
+      },
+    ],
+  },
+  {
+    rule: 'real-date',
+    by: 'a range that ends as it begins',
+    changes: { 'sources/dataset.json': swap('[[2024]]', '[[2024], [2024]]') },
+    violations: [
+      {
+        rule: 'real-date',
+        file: 'sources/dataset.json',
+        line: 7,
+        column: 21,
+        found: '[[2024],[2024]], of which the second is not later',
+        mend: 'write [[year]], [[year, month]] or [[year, month, day]]; of a range the later second',
+      },
+    ],
+  },
+  {
+    rule: 'not-in-future',
+    by: 'a death to come',
+    changes: { 'people.csv': swap('1971-09-11', '2971-09-11') },
+    violations: [
+      {
+        rule: 'not-in-future',
+        file: 'people.csv',
+        line: 2,
+        column: 61,
+        found: '"2971-09-11", after the day of the dataset',
+        mend: 'mend it, or the date in dataset.yaml',
+      },
+    ],
+  },
+  {
+    rule: 'not-in-future',
+    by: 'a document that is not printed yet',
+    changes: { 'sources/dataset.json': swap('[[2024]]', '[[2042]]') },
+    violations: [
+      {
+        rule: 'not-in-future',
+        file: 'sources/dataset.json',
+        line: 7,
+        column: 22,
+        found: '"2042", after the day of the dataset',
+        mend: 'mend it, or the date in dataset.yaml',
+      },
+    ],
+  },
+  {
+    rule: 'each-once',
+    by: 'a topic that is named twice',
+    changes: {
+      'quotations/industry.yaml': swap('    - industry\n', '    - industry\n    - industry\n'),
+    },
+    violations: [
+      {
+        rule: 'each-once',
+        file: 'quotations/industry.yaml',
+        line: 18,
+        column: 7,
+        found: '"industry" again',
+        mend: 'name each once',
+      },
+    ],
+  },
 ]

@@ -1,4 +1,5 @@
 import { type Kill, killedRelease, layBench, removeBench } from '../test/support/killed-release.ts'
+import { conclude, readOptions } from './report.ts'
 
 /**
  * Kills `control-figures release` a hundred times: once at each step that changes files, as far as that
@@ -16,10 +17,14 @@ const kills: readonly Kill[] = Array.from({ length: KILLS }, (_, index) =>
 )
 
 const found = new Map<string, { atSteps: number; atMoments: number }>()
+const failures: string[] = []
 const queue = kills.values()
 async function work(): Promise<void> {
   for (const kill of queue) {
-    const left = await killedRelease(bench, kill)
+    const left = await killedRelease(bench, kill).catch((error: unknown) => {
+      failures.push(`${JSON.stringify(kill)}: ${error}`)
+    })
+    if (left === undefined) continue
     const counts = found.get(left) ?? { atSteps: 0, atMoments: 0 }
     found.set(left, counts)
     counts['step' in kill ? 'atSteps' : 'atMoments']++
@@ -28,5 +33,15 @@ async function work(): Promise<void> {
 await Promise.all(Array.from({ length: AT_ONCE }, work))
 await removeBench(bench)
 
-console.log(`${KILLS} kills of a run of ${bench.steps} steps; every one left a whole state`)
-console.table(Object.fromEntries(found))
+const rows = [...found].map(([left, counts]) => [left, counts.atSteps, counts.atMoments])
+await conclude(
+  {
+    trial: 'kills',
+    command: 'npm run test:kills',
+    header: ['what was left', 'killed at a step', 'killed at a moment'],
+    rows,
+    summary: `${KILLS} kills of a run of ${bench.steps} steps; ${KILLS - failures.length} left a whole state.`,
+    failures,
+  },
+  readOptions(),
+)
