@@ -20,6 +20,12 @@ export function encodedTag(tag: string, coding: string): string {
   return tag.replace(/"$/, `-${coding}"`)
 }
 
+/** Whether a tag is that of a representation, in whatever coding. A tag itself may end like the name of one. */
+export function isOfTag(given: string, tag: string): boolean {
+  const stem = tag.slice(0, -1)
+  return given.startsWith(stem) && /^(?:-[a-z]+)?"$/.test(given.slice(stem.length))
+}
+
 /** Adds to the request headers that an answer depends on (RFC 9110 §12.5.5). */
 export function addVary(reply: FastifyReply, name: string): void {
   const before = String(reply.getHeader('vary') ?? '')
@@ -42,7 +48,7 @@ export function isFresh(
   const found = known
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''))
-    .find((one) => one.replace(/-[a-z]+"$/, '"') === tag)
+    .find((one) => isOfTag(one, tag))
   // A 304 names what the client has, in the coding in which it has it.
   if (found !== undefined) reply.header('etag', found)
   return found !== undefined

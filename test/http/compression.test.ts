@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { decompress as zstdDecompress } from '@bokuweb/zstd-wasm'
 import t from 'tap'
+import { encodedTag, isOfTag } from '../../src/http/caching.ts'
 import { startServer } from '../support/server.ts'
 
 const list = '/v1/observations'
@@ -86,4 +87,13 @@ t.test('HEAD says of a compressed body what GET says', async (t) => {
     t.equal(head.headers[name], get.headers[name], name)
   }
   t.equal(head.body, '')
+})
+
+t.test('a tag that ends like a coding is known as it is, and in a coding', (t) => {
+  const tag = '"abc-xyz"'
+  t.ok(isOfTag(tag, tag))
+  t.ok(isOfTag(encodedTag(tag, 'br'), tag))
+  t.notOk(isOfTag('"abc"', tag))
+  t.notOk(isOfTag('"abc-xyzz"', tag))
+  t.end()
 })
