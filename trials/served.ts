@@ -37,6 +37,8 @@ async function freePort(): Promise<number> {
 /** What came of one request. */
 export interface Sent {
   readonly status: number
+  /** Whether the server sheds load and says when to come back. */
+  readonly isShed: boolean
   readonly body: Buffer
   readonly milliseconds: number
 }
@@ -54,6 +56,7 @@ export function client(port: number, connections: number) {
         answer.on('end', () =>
           resolve({
             status: answer.statusCode ?? 0,
+            isShed: answer.statusCode === 503 && answer.headers['retry-after'] !== undefined,
             body: Buffer.concat(parts),
             milliseconds: performance.now() - began,
           }),

@@ -13,6 +13,8 @@ import { type Measure, measuredBy } from './soak/measured-by.ts'
 const CONNECTIONS = 8
 const LEAVERS = 2
 const SLOW = 2
+/** How long a client waits that was told to come back. */
+const PAUSE_MILLISECONDS = 100
 const SAMPLES = 30
 /** Least length of what a slope is told from: over less, one collection more or less is a trend. */
 const SHORT_MINUTES = 0.4
@@ -23,7 +25,7 @@ const options = readOptions()
 const minutes = options.short ? SHORT_MINUTES : options.minutes
 const measures: Measure[] = []
 const failures: string[] = []
-const tally = { answered: 0, left: 0, slow: 0 }
+const tally = { answered: 0, shed: 0, left: 0, slow: 0 }
 
 await owning(async (owner) => {
   const { child, written, port } = await served(owner, {
@@ -34,7 +36,12 @@ await owning(async (owner) => {
   const running = { on: true }
   const askers = Array.from({ length: CONNECTIONS }, async (_, index) => {
     for (let turn = index; running.on; turn++) {
-      const { status } = await ask(sampled[turn % sampled.length] ?? '')
+      const { status, isShed } = await ask(sampled[turn % sampled.length] ?? '')
+      if (isShed) {
+        tally.shed++
+        await sleep(PAUSE_MILLISECONDS)
+        continue
+      }
       if (status !== 200) failures.push(`${status} for ${sampled[turn % sampled.length]}`)
       tally.answered++
     }
@@ -107,7 +114,7 @@ await conclude(
       one.sockets,
       one.lag.toFixed(0),
     ]),
-    summary: `${minutes} minutes, ${tally.answered} requests answered, ${tally.left} clients that left in the middle of an answer, ${tally.slow} slow ones; after the warm-up the heap changes by ${growth.toFixed(2)} % (bound ${MOST_GROWTH} %), at most ${sockets} sockets open.`,
+    summary: `${minutes} minutes, ${tally.answered} requests answered, ${tally.shed} told to come back later, ${tally.left} clients that left in the middle of an answer, ${tally.slow} slow ones; after the warm-up the heap changes by ${growth.toFixed(2)} % (bound ${MOST_GROWTH} %), at most ${sockets} sockets open.`,
     failures,
   },
   options,

@@ -1,6 +1,6 @@
 import type { TextFile } from '../../src/dataset/folder.ts'
 import type { RecordKindName } from '../../src/model/records.ts'
-import type { Freedom } from './operators.ts'
+import type { Freedom } from './operator.ts'
 
 /** What a mutant that passes every rule must be seen as: nothing else may differ, and nothing may be lost. */
 export type Expected =

@@ -5,7 +5,8 @@ import { type Random, sample } from '../random.ts'
 import { type EditableFile, editableFiles, withValue, written } from './editable.ts'
 import { type Field, fieldOf, type Leaf, leavesOf } from './fields.ts'
 import type { Expected, Mutant } from './mutant.ts'
-import { type Operator, operators } from './operators.ts'
+import type { Operator } from './operator.ts'
+import { operators } from './operators.ts'
 
 interface Place {
   readonly file: EditableFile
