@@ -8,7 +8,7 @@ import { recordCitation } from '../queries/record.ts'
 import type { Scoped } from './parents.ts'
 
 /** How a citation is to be written. */
-interface Manner {
+export interface Manner {
   readonly style?: string | null | undefined
   readonly locale?: string | null | undefined
 }
