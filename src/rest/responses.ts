@@ -33,6 +33,17 @@ const Included = z
   .optional()
   .describe('The records asked for with include, by kind and id.')
 
+/** A list that is laid out by member or by period. */
+const Reshaped = z
+  .looseObject({
+    data: z.union([
+      z.record(z.string(), z.array(z.unknown())).describe('With shape=columns.'),
+      z.array(z.record(z.string(), z.string())).describe('With shape=wide.'),
+    ]),
+  })
+  .describe('What the parameter shape makes of a list.')
+namedSchemas.add(Reshaped, { id: 'Reshaped' })
+
 /** A list as it is sent. */
 export function listOf(row: z.ZodType) {
   return z.strictObject({
@@ -82,14 +93,21 @@ interface Shown {
 
 /** The answers of a route: the formats of a good one, and problem details for every other status. */
 export function responses(body: z.ZodType, { example, aspects = commonAspects }: Shown = {}) {
-  const schema = example === undefined ? body : body.meta({ example })
+  const isList = body instanceof z.ZodObject && 'data' in body.shape
+  const shapes = isList ? z.union([body, Reshaped]) : body
+  const schema = example === undefined ? shapes : shapes.meta({ example })
   const content = Object.fromEntries(
     formatsFor(aspects).map(({ name, accept }) => [
       accept,
-      { schema: name === 'json' ? schema : z.string() },
+      { schema: name === 'json' ? schema : foreign(accept) },
     ]),
   )
   return { 200: { description: 'The answer.', content }, ...otherwise() }
+}
+
+/** What a format that is defined elsewhere sends: JSON of a kind of its own, or text. */
+function foreign(mediaType: string): z.ZodType {
+  return /[/+]json$/.test(mediaType) ? z.unknown() : z.string()
 }
 
 /** The answers of a route that sends a file. */

@@ -67,6 +67,11 @@ async function documented(t: Parameters<typeof startServer>[0]) {
   return { app, document, addresses }
 }
 
+/** A list is documented as records first, which is how it comes unless another shape is asked for. */
+function asRecords(schema: Readonly<Record<string, unknown>> | undefined): unknown {
+  return Array.isArray(schema?.['anyOf']) ? schema['anyOf'][0] : schema
+}
+
 t.test('every address answers what the document says it does', async (t) => {
   const { app, document, addresses } = await documented(t)
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
@@ -80,7 +85,10 @@ t.test('every address answers what the document says it does', async (t) => {
       t.match(operation.operationId, 'getFile', `${url} is no JSON`)
       continue
     }
-    const text = JSON.stringify(schema).replaceAll('#/components', 'document#/components')
+    const text = JSON.stringify(asRecords(schema)).replaceAll(
+      '#/components',
+      'document#/components',
+    )
     const isValid = ajv.compile(JSON.parse(text))
     t.ok(isValid(answer.json()), `${url}: ${JSON.stringify(isValid.errors)}`)
   }
@@ -110,7 +118,10 @@ t.test('every address that carries figures says what is made of them, as documen
     t.equal(answer.statusCode, 200, url)
     t.match(answer.body, /"formula":"x_t \* from \/ to"/, url)
     const schema = operation.responses['200'].content['application/json']?.schema
-    const text = JSON.stringify(schema).replaceAll('#/components', 'document#/components')
+    const text = JSON.stringify(asRecords(schema)).replaceAll(
+      '#/components',
+      'document#/components',
+    )
     const isValid = ajv.compile(JSON.parse(text))
     t.ok(isValid(answer.json()), `${url}: ${JSON.stringify(isValid.errors)}`)
   }

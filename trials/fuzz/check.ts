@@ -1,5 +1,7 @@
 import type { LightMyRequestResponse as Response } from 'fastify'
+import { memberOf } from '../../src/model/columns.ts'
 import type { Operation } from './document.ts'
+import { plainBody } from './plain-body.ts'
 import type { FuzzRequest } from './requests.ts'
 import { INJECTED, MARK } from './values.ts'
 
@@ -14,7 +16,8 @@ export function* faultsOf(request: FuzzRequest, answer: Response): Generator<str
     if (/[\r\n\0]/.test(String(value))) yield `header ${name} is broken over lines`
   }
   const mediaType = String(headers['content-type'] ?? '').split(';')[0] ?? ''
-  if (mediaType === 'text/html' && answer.body.includes(MARK)) yield 'shows what came as markup'
+  if (mediaType === 'text/html' && plainBody(answer).includes(MARK))
+    yield 'shows what came as markup'
   if (request.method === 'GET') yield* undocumented(request.operation, answer, mediaType)
   else if (status >= 400 && request.method !== 'HEAD') yield* notAProblem(answer, mediaType)
 }
@@ -35,7 +38,7 @@ function* undocumented(operation: Operation, answer: Response, mediaType: string
     yield `${mediaType} is not documented`
   }
   const isValid = documented.isValid(mediaType)
-  if (isValid && !isValid(answer.json())) {
+  if (isValid && !isValid(JSON.parse(plainBody(answer)))) {
     yield `not valid by its schema: ${JSON.stringify(isValid.errors?.slice(0, 2))}`
   }
 }
@@ -45,6 +48,6 @@ function* notAProblem(answer: Response, mediaType: string) {
     yield `a refusal as ${mediaType || 'nothing'}`
     return
   }
-  const { status } = answer.json<{ status: unknown }>()
+  const status = memberOf(JSON.parse(plainBody(answer)), 'status')
   if (status !== answer.statusCode) yield `the body says ${status}, the line ${answer.statusCode}`
 }

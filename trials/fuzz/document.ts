@@ -58,7 +58,7 @@ function answersOf(
   responses: Readonly<Record<string, { readonly content?: z.infer<typeof Content> | undefined }>>,
 ): Operation['answerTo'] {
   const answers = Object.entries(responses).map(([status, { content = {} }]) => {
-    const json = Object.entries(content).filter(([mediaType]) => mediaType.endsWith('json'))
+    const json = Object.entries(content).filter(([mediaType]) => /[/+]json$/.test(mediaType))
     const checks = new Map(json.map(([type, { schema }]) => [type, compiled(ajv, schema)]))
     const answer: DocumentedAnswer = {
       mediaTypes: Object.keys(content),

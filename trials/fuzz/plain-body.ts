@@ -1,0 +1,18 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { decompress as zstdDecompress } from '@bokuweb/zstd-wasm'
+import type { LightMyRequestResponse as Response } from 'fastify'
+
+const decoders: Readonly<Record<string, (body: Buffer) => Uint8Array>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  zstd: zstdDecompress,
+}
+
+/** The text of an answer, out of the coding in which it was sent. @throws where it is not in that coding */
+export function plainBody({ headers, rawPayload }: Response): string {
+  const coding = headers['content-encoding']
+  if (coding === undefined || rawPayload.length === 0) return rawPayload.toString()
+  const decode = decoders[String(coding)]
+  if (!decode) throw new Error(`the coding ${coding} is none that is served`)
+  return Buffer.from(decode(rawPayload)).toString()
+}
