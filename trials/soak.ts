@@ -18,11 +18,13 @@ const PAUSE_MILLISECONDS = 100
 const SAMPLES = 30
 /** Least length of what a slope is told from: over less, one collection more or less is a trend. */
 const SHORT_MINUTES = 0.4
-/** Greatest growth of the heap from the end of the warm-up to the end, in per cent of it. */
 
 const options = readOptions()
 const minutes = options.short ? SHORT_MINUTES : options.minutes
-/** In per cent. Half a minute is too short for caches to have filled, and so proves less. */
+/**
+ * Greatest growth of the heap from the end of the warm-up to the end, in per cent of it. Half a minute is too
+ * short for caches to have filled, and so proves less.
+ */
 const MOST_GROWTH = options.short ? 10 : 3
 const measures: Measure[] = []
 const failures: string[] = []
