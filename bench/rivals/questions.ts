@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/queries/answer.ts'
 import { compare } from '../../src/queries/compare.ts'
-import { disagreementList } from '../../src/queries/disagreements.ts'
+import { disagreementList } from '../../src/queries/disagreement-list.ts'
 import { planFulfilment } from '../../src/queries/plan-fulfilment.ts'
 import type { Release } from '../../src/releases/release.ts'
 

@@ -6,9 +6,10 @@ import type { Gap } from '../queries/accounts/gaps.ts'
 import type { Extreme } from '../queries/accounts/spread.ts'
 import type { BasisGroup, ComparedFigure, Comparison } from '../queries/comparison.ts'
 import type { DerivedFigure } from '../queries/derived-figure.ts'
-import type { Disagreement } from '../queries/disagreements.ts'
+import type { DisagreeingAccount, Disagreement } from '../queries/disagreements.ts'
 import type { FigureRow } from '../queries/figure-row.ts'
 import type { Fulfilment, Incomparable, VariantTarget } from '../queries/fulfilment/fulfilment.ts'
+import type { Fulfilments } from '../queries/fulfilment/fulfilments.ts'
 import type { Outturn } from '../queries/fulfilment/outturns.ts'
 import type { Reached } from '../queries/fulfilment/reached.ts'
 import type { Stand } from '../queries/history.ts'
@@ -139,6 +140,12 @@ export function within<T extends object>(release: Release, one: T): Within<T> {
   return { ...one, release }
 }
 
+/** A page of what was worked out from accounts: what was done to them, and which of them forbid it. */
+export type MadeOfAccounts<Node> = Connection<Node> & {
+  readonly derivations: () => Promise<DerivationParent[]>
+  readonly refused: () => Promise<RefusedAccountParent[]>
+}
+
 /** What search found, and where. */
 export type ScopedResult = SearchResult & { readonly release: Release }
 
@@ -158,7 +165,8 @@ export type ComparedFigureParent = Within<{
   readonly bounds: PrintedBounds
 }>
 export type ComparisonParent = ScopedColumn
-export type DisagreementParent = Within<Disagreement>
+export type DisagreeingAccountParent = Bounded<DisagreeingAccount>
+export type DisagreementParent = Bounded<Disagreement>
 export type AccountPartParent = Bounded<AccountPart>
 export type AccountVerdictParent = Bounded<AccountVerdict>
 export type RecordVerdictParent = Within<RecordVerdict>
@@ -179,7 +187,7 @@ export type OutturnParent = Bounded<Outturn>
 export type PersonParent = Scoped<'people'>
 export type PlanParent = Scoped<'plans'>
 export type PlanFulfilmentParent = Within<{
-  readonly all: readonly Fulfilment[]
+  readonly found: Fulfilments
   readonly bounds: PrintedBounds
 }>
 export type QuotationParent = Scoped<'quotations'>
@@ -199,14 +207,11 @@ export type VerdictParent = Bounded<Verification & Partial<ClaimVerdict>>
 export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>
-export type ComparisonConnectionParent = Connection<ComparisonParent> & {
-  readonly derivations: () => Promise<DerivationParent[]>
-  readonly refused: () => Promise<RefusedAccountParent[]>
-}
+export type ComparisonConnectionParent = MadeOfAccounts<ComparisonParent>
 export type DerivedObservationConnectionParent = Connection<DerivedObservationParent> & {
   readonly derivations: () => Promise<DerivationParent[]>
 }
-export type DisagreementConnectionParent = Connection<DisagreementParent>
+export type DisagreementConnectionParent = MadeOfAccounts<DisagreementParent>
 export type EstimatorConnectionParent = Connection<EstimatorParent>
 export type IndicatorConnectionParent = Connection<IndicatorParent>
 export type ObservationConnectionParent = Connection<ObservationParent>

@@ -10,13 +10,18 @@ import {
   disagreementFilters,
   disagreementIdentity,
   disagreements,
+  madeFor,
 } from '../queries/disagreements.ts'
 import { filtersOf } from '../queries/parameters.ts'
 import type { Release } from '../releases/release.ts'
-import { type Connection, connection, once, type PageArguments } from './connection.ts'
+import { connection, once, type PageArguments } from './connection.ts'
 import { type Derive, deriveIf } from './derive.ts'
 import { checkLengths } from './listed.ts'
-import { type ComparisonConnectionParent, type DisagreementParent, within } from './parents.ts'
+import {
+  type ComparisonConnectionParent,
+  type DisagreementConnectionParent,
+  within,
+} from './parents.ts'
 
 interface RangeFilter {
   readonly from?: Period | null | undefined
@@ -62,20 +67,36 @@ export function comparisonPage(
   }
 }
 
+interface DisagreementArguments extends PageArguments {
+  readonly filter?: RangeFilter | null | undefined
+  readonly derive?: Omit<Derive, 'units'> | null | undefined
+}
+
 /** A page of the disagreements of a release. @throws {Problem} */
 export function disagreementPage(
   release: Release,
-  asked: PageArguments & { readonly filter?: RangeFilter | null | undefined },
-): Connection<DisagreementParent> {
-  const selection = selectionOf(asked.filter, disagreementFilters)
-  const found = () => disagreements(release, selection)
+  asked: DisagreementArguments,
+): DisagreementConnectionParent {
+  const { publishedFrom, publishedTo } = asked.filter ?? {}
+  const bounds = { publishedFrom, publishedTo }
+  const selection = {
+    ...selectionOf(asked.filter, disagreementFilters),
+    derive: deriveIf(asked.derive),
+  }
+  const found = once(() => disagreements(release, selection))
   const rows = {
-    total: async () => (await found()).length,
+    total: async () => (await found()).rows.length,
     between: async (start: number, end: number) =>
-      (await found()).slice(start, end).map((one) => ({ ...one, release })),
+      (await found()).rows.slice(start, end).map((one) => ({ ...one, bounds, release })),
   }
   const identity = ['graphql', release.digest, 'disagreements', disagreementIdentity(selection)]
-  return connection(rows, asked, identity)
+  const page = connection(rows, asked, identity)
+  const made = once(async () => madeFor(release, await page.nodes(), await found()))
+  return {
+    ...page,
+    derivations: async () => (await made()).derivations.map((one) => within(release, one)),
+    refused: async () => (await made()).refused.map((one) => within(release, one)),
+  }
 }
 
 /** What a filter keeps of what `filters` narrow. @throws {Problem} `invalid-parameter` */

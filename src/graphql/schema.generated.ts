@@ -31,7 +31,7 @@ import type { VerificationCode as Verification } from './enums.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Period } from '../model/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, DerivedObservationParent, DerivedInputParent, DerivedUnitParent, DerivationParent, DerivationStepParent, DerivationConstantParent, RefusedAccountParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, VariantParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, DerivedObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
+import type { IndicatorParent, SeriesParent, StandParent, ChangeParent, ObservationParent, DerivedObservationParent, DerivedInputParent, DerivedUnitParent, DerivationParent, DerivationStepParent, DerivationConstantParent, RefusedAccountParent, PlanParent, ClaimParent, VerdictParent, StatementParent, AccountVerdictParent, AccountPartParent, RecordVerdictParent, ContradictionParent, QuotationParent, VariantParent, SourceParent, PersonParent, AreaParent, EstimatorParent, UnitParent, TopicParent, CommonMeasureParent, ExtremeParent, ComparedFigureParent, BasisGroupParent, GapParent, ComparisonParent, DisagreementParent, DisagreeingAccountParent, PlanFulfilmentParent, TargetFulfilmentParent, VariantTargetParent, OutturnParent, ReachedParent, IncomparableParent, SearchResultParent, IndicatorConnectionParent, SeriesConnectionParent, ObservationConnectionParent, DerivedObservationConnectionParent, PlanConnectionParent, ClaimConnectionParent, QuotationConnectionParent, SourceConnectionParent, PersonConnectionParent, AreaConnectionParent, EstimatorConnectionParent, UnitConnectionParent, TopicConnectionParent, SearchResultConnectionParent, ChangeConnectionParent, ComparisonConnectionParent, DisagreementConnectionParent, ScopedCheck } from './parents.ts';
 import type { Release } from '../releases/release.ts';
 import type { MercuriusContext } from 'mercurius';
 export type Maybe<T> = T | null | undefined;
@@ -413,6 +413,7 @@ export type DatasetCompareArgs = {
 
 /** One release of the data. */
 export type DatasetDisagreementsArgs = {
+  derive?: InputMaybe<DeriveLevels>;
   filter?: InputMaybe<DisagreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -959,6 +960,18 @@ export type Derive = {
   aggregationMethod?: InputMaybe<AggregationMethod>;
 };
 
+/** What is to be done to figures that stay levels, in the order of `Derive`; at least one. */
+export type DeriveLevels = {
+  /** The period that is counted as 100. */
+  indexBase?: InputMaybe<Scalars['Period']['input']>;
+  /** The slug of a unit, or a code of the Unified Code for Units of Measure, to convert to. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The frequency to bring figures to. */
+  aggregateTo?: InputMaybe<CoarserFrequency>;
+  /** How; the mean if it is left out. Only together with `aggregateTo`. */
+  aggregationMethod?: InputMaybe<AggregationMethod>;
+};
+
 /** A plan: one variant of it, with the time it was meant for and the time it took. */
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -1014,6 +1027,7 @@ export type PlanTargetsArgs = {
 export type PlanFulfilmentArgs = {
   publishedFrom?: InputMaybe<Scalars['Period']['input']>;
   publishedTo?: InputMaybe<Scalars['Period']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A checkable statement made in a source. */
@@ -1941,6 +1955,23 @@ export type Disagreement = {
   median?: Maybe<Scalars['Decimal']['output']>;
   /** Maximum / minimum, where there are two accounts and the minimum is above zero. */
   ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** What was made of each account; nothing where nothing was asked to be. */
+  accounts: Array<DisagreeingAccount>;
+};
+
+/** What was made of an account that takes part in a disagreement. */
+export type DisagreeingAccount = {
+  __typename?: 'DisagreeingAccount';
+  /** The account. */
+  series: Series;
+  /** What was made of it, in the common measure; absent where nothing could be. */
+  common?: Maybe<Scalars['Decimal']['output']>;
+  /** Accounts of one voice carry one number. */
+  voice: Scalars['Int']['output'];
+  /** False for what is printed as missing or doubtful. */
+  counted: Scalars['Boolean']['output'];
+  /** What was made of its figure, and how. */
+  derived: DerivedObservation;
 };
 
 /** What came of a plan. */
@@ -1950,6 +1981,10 @@ export type PlanFulfilment = {
   summary: FulfilmentSummary;
   /** Each of its targets, by indicator, area and period. */
   targets: Array<TargetFulfilment>;
+  /** How each account was brought to the unit that was asked for; nothing where none was. */
+  derivations: Array<Derivation>;
+  /** The accounts, of targets and of outturns, that cannot be brought to it. Where none can, the answer is an error. */
+  refused: Array<RefusedAccount>;
 };
 
 /** A plan as a whole. */
@@ -1978,6 +2013,8 @@ export type TargetFulfilment = {
   __typename?: 'TargetFulfilment';
   /** The target as it was printed. */
   target: Observation;
+  /** The target in the unit that was asked for. */
+  derived?: Maybe<DerivedObservation>;
   /** The target in the measure that it shares with the outturns. */
   common: Scalars['Decimal']['output'];
   /** What target and outturns share. */
@@ -2020,6 +2057,8 @@ export type Outturn = {
   period: Scalars['Period']['output'];
   /** The figures that say so; several where they are added up. */
   figures: Array<Observation>;
+  /** The same in the unit that was asked for; nothing where none was. */
+  derived: Array<DerivedObservation>;
   /** The outturn in the common measure. */
   common: Scalars['Decimal']['output'];
   /** Outturn / target. */
@@ -2453,6 +2492,10 @@ export type DisagreementConnection = {
   pageInfo: PageInfo;
   /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
+  /** What was done to the figures of the accounts on the page; nothing where nothing was asked to be. */
+  derivations: Array<Derivation>;
+  /** The accounts of the quantities on the page whose basis forbids it. Where no account allows it, the whole list is an error. */
+  refused: Array<RefusedAccount>;
 };
 
 /** A place in a list of type Disagreement. */
@@ -2858,6 +2901,7 @@ export type ResolversTypes = {
   CoarserFrequency: CoarserFrequency;
   AggregationMethod: AggregationMethod;
   Derive: Derive;
+  DeriveLevels: DeriveLevels;
   Plan: ResolverTypeWrapper<PlanParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
@@ -2892,6 +2936,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapParent>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
+  DisagreeingAccount: ResolverTypeWrapper<DisagreeingAccountParent>;
   PlanFulfilment: ResolverTypeWrapper<PlanFulfilmentParent>;
   FulfilmentSummary: ResolverTypeWrapper<FulfilmentSummary>;
   TargetFulfilment: ResolverTypeWrapper<TargetFulfilmentParent>;
@@ -3002,6 +3047,7 @@ export type ResolversParentTypes = {
   DerivationConstant: DerivationConstantParent;
   RefusedAccount: RefusedAccountParent;
   Derive: Derive;
+  DeriveLevels: DeriveLevels;
   Plan: PlanParent;
   Claim: ClaimParent;
   Verdict: VerdictParent;
@@ -3031,6 +3077,7 @@ export type ResolversParentTypes = {
   Gap: GapParent;
   Comparison: ComparisonParent;
   Disagreement: DisagreementParent;
+  DisagreeingAccount: DisagreeingAccountParent;
   PlanFulfilment: PlanFulfilmentParent;
   FulfilmentSummary: FulfilmentSummary;
   TargetFulfilment: TargetFulfilmentParent;
@@ -3774,11 +3821,22 @@ export type DisagreementResolvers<ContextType = MercuriusContext, ParentType ext
   maximum?: Resolver<Maybe<ResolversTypes['Extreme']>, ParentType, ContextType>;
   median?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['DisagreeingAccount']>, ParentType, ContextType>;
+};
+
+export type DisagreeingAccountResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DisagreeingAccount'] = ResolversParentTypes['DisagreeingAccount']> = {
+  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  common?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['DerivedObservation'], ParentType, ContextType>;
 };
 
 export type PlanFulfilmentResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['PlanFulfilment'] = ResolversParentTypes['PlanFulfilment']> = {
   summary?: Resolver<ResolversTypes['FulfilmentSummary'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['TargetFulfilment']>, ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAccount']>, ParentType, ContextType>;
 };
 
 export type FulfilmentSummaryResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['FulfilmentSummary'] = ResolversParentTypes['FulfilmentSummary']> = {
@@ -3794,6 +3852,7 @@ export type FulfilmentSummaryResolvers<ContextType = MercuriusContext, ParentTyp
 
 export type TargetFulfilmentResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['TargetFulfilment'] = ResolversParentTypes['TargetFulfilment']> = {
   target?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
   common?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['CommonMeasure'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['VariantTarget']>, ParentType, ContextType>;
@@ -3816,6 +3875,7 @@ export type OutturnResolvers<ContextType = MercuriusContext, ParentType extends 
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  derived?: Resolver<Array<ResolversTypes['DerivedObservation']>, ParentType, ContextType>;
   common?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   fulfilled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4051,6 +4111,8 @@ export type DisagreementConnectionResolvers<ContextType = MercuriusContext, Pare
   nodes?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAccount']>, ParentType, ContextType>;
 };
 
 export type DisagreementEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
@@ -4158,6 +4220,7 @@ export type Resolvers<ContextType = MercuriusContext> = {
   Gap?: GapResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreeingAccount?: DisagreeingAccountResolvers<ContextType>;
   PlanFulfilment?: PlanFulfilmentResolvers<ContextType>;
   FulfilmentSummary?: FulfilmentSummaryResolvers<ContextType>;
   TargetFulfilment?: TargetFulfilmentResolvers<ContextType>;

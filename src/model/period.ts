@@ -51,6 +51,16 @@ export function yearOfDay(day: number): number {
   return new Date(day * DAY).getUTCFullYear()
 }
 
+const yearly: ReadonlySet<PeriodKind> = new Set(['day', 'economic-year', 'year'])
+
+/**
+ * Whether a figure is for a year, of either calendar, or for one day of it. When a level was first reached is asked of
+ * these: the output of a month says nothing of that of a year.
+ */
+export function isOfYear({ kind }: Period): boolean {
+  return yearly.has(kind)
+}
+
 function refuse(text: string, why: string): never {
   throw new PeriodError(`period ${JSON.stringify(text.slice(0, 60))}: ${why}`)
 }

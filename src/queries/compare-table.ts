@@ -3,7 +3,8 @@ import type { Comparison } from './comparison.ts'
 import { comparedMemberColumns, shownInComparison } from './derived-figure.ts'
 import { figureColumns } from './figure-row.ts'
 import { rowOf } from './presentation.ts'
-import { onePage, optional, textColumns, typedColumns } from './table.ts'
+import { textColumns, typedColumns } from './table.ts'
+import { tableWithRefused } from './table-with-refused.ts'
 import type { Refusal } from './transforms/refusal.ts'
 
 const printedColumns: readonly TableColumn[] = [
@@ -20,9 +21,8 @@ const printedColumns: readonly TableColumn[] = [
   ...typedColumns({ count: 'integer', independent: 'integer', minimum: 'decimal' }),
   ...typedColumns({ maximum: 'decimal', median: 'decimal', ratio: 'decimal', differing: 'text' }),
 ]
-// A row that says why nothing was made has no more than that.
 const derivedColumns = [
-  ...optional(printedColumns),
+  ...printedColumns,
   ...textColumns(['measure.transform']),
   ...comparedMemberColumns,
 ]
@@ -36,12 +36,11 @@ export function compareTable(
   refused: readonly Refusal[] | undefined,
 ): Table {
   const columns = refused ? derivedColumns : printedColumns
-  return { columns, pages: onePage(rowsOf(compared, refused ?? [], columns)) }
+  return tableWithRefused({ columns, rows: rowsOf(compared, columns) }, refused)
 }
 
 function* rowsOf(
   compared: readonly Comparison[],
-  refused: readonly Refusal[],
   columns: readonly TableColumn[],
 ): Generator<readonly Cell[]> {
   for (const { accounts, minimum, maximum, differing, ...spread } of compared) {
@@ -56,5 +55,4 @@ function* rowsOf(
       yield rowOf({ ...shared, ...shownInComparison(account) }, columns)
     }
   }
-  for (const { series, ...refusal } of refused) yield rowOf({ series, refused: refusal }, columns)
 }

@@ -1,13 +1,13 @@
 import type { Release } from '../releases/release.ts'
 import type { Column } from './accounts/columns.ts'
 import { type Gap, gapsOf } from './accounts/gaps.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Figure } from './answer.ts'
 import type { Trace } from './citations/citation.ts'
 import { figureTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
 import { compareTable } from './compare-table.ts'
 import { type CompareSelection, comparedColumns, compareIdentity } from './compared-columns.ts'
-import { type Comparison, comparisonOf } from './comparison.ts'
+import { type ComparedFigure, type Comparison, comparisonOf } from './comparison.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { shownInComparison } from './derived-figure.ts'
 import { paginate } from './page.ts'
@@ -63,8 +63,11 @@ export async function compare(
     }),
     table: compareTable(compared, derive && refused),
     figures: {
-      pages: onePage(compared.flatMap(({ accounts }) => accounts)),
-      beside: { comparisons: compared.map(({ accounts: _, ...comparison }) => comparison) },
+      pages: onePage(compared.flatMap(({ accounts }) => accounts.map(placedFigure))),
+      beside: {
+        comparisons: compared.map(({ accounts: _, ...comparison }) => comparison),
+        ...(derive && { derivations, refused }),
+      },
     },
   }
 }
@@ -79,4 +82,16 @@ function columnTraces(release: Release, figures: Column['figures']): Iterable<Tr
 /** A comparison as it is sent: what was done to each account is told once for all of its figures. */
 function shownComparison({ accounts, ...rest }: ComparisonWithGaps) {
   return { ...rest, accounts: accounts.map(shownInComparison) }
+}
+
+/** What stands in the place of an account: its figure, or what was made of it, whose period may be a longer one. */
+function placedFigure({ derived, ...figure }: ComparedFigure): Figure {
+  if (!derived) return figure
+  const { common, voice, counted, bound } = figure
+  return Object.assign(
+    { ...derived.row },
+    common && { common },
+    { voice, counted },
+    bound && { bound },
+  )
 }

@@ -1,16 +1,14 @@
 import type { Period } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import { type AccountFigure, type Column, columnsOf } from './accounts/columns.ts'
-import { type DerivedColumns, deriveColumns } from './accounts/derived-columns.ts'
-import { referencesTo } from './back-references.ts'
+import { accountColumns } from './accounts/account-columns.ts'
+import { allowedSome, type DerivedColumns } from './accounts/derived-columns.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { checkCodes } from './list.ts'
 import type { Filter } from './listing.ts'
 import { listings } from './listings/index.ts'
 import { dayRange } from './parameters.ts'
-import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
-import { recordOf } from './record.ts'
+import type { PrintedBounds } from './printed-within.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
 /** Which accounts are compared, over which periods, and what is done to each before. */
@@ -41,68 +39,27 @@ export async function comparedColumns(
 ): Promise<DerivedColumns> {
   checkCodes(release, compareFilters, selection.filters)
   const { from, to } = dayRange(selection)
-  const { columns, ...rest } = selection.derive
-    ? await derivedColumns(release, indicator, selection, selection.derive)
-    : await printedColumns(release, indicator, selection)
+  const { columns, ...rest } = allowedSome(
+    await accountColumns(release, indicator, {
+      bounds: selection,
+      derive: selection.derive,
+      accounts: accountKeeper(release, selection),
+    }),
+  )
   const inRange = columns.filter(({ period }) => period.first >= from && period.last <= to)
   return { columns: inRange, ...rest }
 }
 
-async function printedColumns(
-  release: Release,
-  indicator: string,
-  selection: CompareSelection,
-): Promise<DerivedColumns> {
-  const keeps = figureKeeper(release, selection)
-  const all = await columnsOf(release, indicator)
-  const columns = keeps ? all.flatMap((column) => narrowed(column, keeps)) : all
-  return { columns, derivations: [], refused: [] }
-}
-
-/** A column that is left whole stays the same object, whose comparison is kept. */
-function narrowed(column: Column, keeps: (figure: AccountFigure) => boolean): readonly Column[] {
-  const figures = column.figures.filter(keeps)
-  if (figures.length === column.figures.length) return [column]
-  return figures.length > 0 ? [{ ...column, figures }] : []
-}
-
-/** Whether a figure is kept; undefined where all are. Its row is made only where the day of its printing matters. */
-function figureKeeper(
-  release: Release,
-  selection: CompareSelection,
-): ((figure: AccountFigure) => boolean) | undefined {
-  const isPrinted = printedWithin(selection)
-  const isWanted = accountKeeper(release, selection)
-  if (isBounded(selection)) return ({ series, row }) => isWanted(series) && isPrinted(row())
-  return isFiltered(selection) ? ({ series }) => isWanted(series) : undefined
-}
-
-function isFiltered({ filters }: CompareSelection): boolean {
-  return compareFilters.some(({ name }) => filters[name] !== undefined)
-}
-
-async function derivedColumns(
-  release: Release,
-  id: string,
-  selection: CompareSelection,
-  request: DeriveRequest,
-): Promise<DerivedColumns> {
-  const indicator = recordOf(release, 'indicators', id)
-  const { series = [] } = referencesTo(release, 'indicators', id)
-  const accounts = series
-    .map((one) => recordOf(release, 'series', one))
-    .filter(accountKeeper(release, selection))
-  return await deriveColumns(release, indicator, accounts, request, printedWithin(selection))
-}
-
+/** Which accounts the filters keep; undefined where they keep all. */
 function accountKeeper(
   release: Release,
   { filters }: CompareSelection,
-): (series: Series) => boolean {
+): ((series: Series) => boolean) | undefined {
   const given = compareFilters.flatMap((filter) => {
     const codes = filters[filter.name]
     return codes ? [{ filter, codes: new Set<string | undefined>(codes) }] : []
   })
+  if (given.length === 0) return undefined
   return (series) =>
     given.every(({ filter, codes }) =>
       [...filter.codesOf(series, release)].some((code) => codes.has(code)),

@@ -2,14 +2,12 @@ import type { Basis } from '../model/basis.ts'
 import type { Decimal } from '../model/decimal.ts'
 import { dateOfDay } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
-import type { Column } from './accounts/columns.ts'
+import { type Column, type MadeFigure, madeFigure } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
 import { type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
-import type { DerivedFigure } from './derived-figure.ts'
-import type { FigureRow } from './figure-row.ts'
 
 /** One account's figure beside its rivals. */
-export interface ComparedFigure extends FigureRow {
+export interface ComparedFigure extends MadeFigure {
   /** The value, or what was made of it, in the common measure; absent where it is printed as missing or not made. */
   readonly common?: Decimal
   /** Accounts of one voice carry one number. */
@@ -17,8 +15,6 @@ export interface ComparedFigure extends FigureRow {
   /** False for what is printed as missing or doubtful. */
   readonly counted: boolean
   readonly bound?: 'lower' | 'upper'
-  /** What was made of it, where anything was asked to be. */
-  readonly derived?: DerivedFigure
 }
 
 /** Accounts that share a basis, but for what is said of it in prose. */
@@ -70,13 +66,12 @@ function comparison(release: Release, column: Column): Comparison {
 }
 
 function comparedFigure(figure: PlacedFigure): ComparedFigure {
-  const { row, common, voice, counted, series, derived } = figure
+  const { common, voice, counted, series } = figure
   return Object.assign(
-    row(),
+    madeFigure(figure),
     common && { common: common.shown },
     { voice, counted },
     series.bound && { bound: series.bound },
-    derived && { derived },
   )
 }
 

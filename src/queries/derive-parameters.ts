@@ -39,6 +39,11 @@ export const deriveParameters = {
     .describe('avg the mean, sum the sum, eop the last of the period; avg if it is left out.'),
 }
 
+const { units: _, ...ofLevels } = deriveParameters
+
+/** Those that leave figures what they are, so that the ratio of two still says how far they lie apart. */
+export const levelParameters = ofLevels
+
 interface DeriveParameters {
   readonly units?: TransformCode | undefined
   readonly index_base?: Period | undefined

@@ -41,20 +41,17 @@ export const FigureWithDerived = FigureRow.extend({
 /** The same where what was done stands elsewhere in the answer. */
 export const ComparedMember = DerivedMember.omit({ derivation: true })
 
-const refusedColumns = textColumns(['refused.code', 'refused.detail'])
-
 /** The columns of the member `derived`, and of `refused`. */
 export const derivedMemberColumns: readonly TableColumn[] = [
   ...prefixed('derived.', columnsFrom(DerivedMember.omit({ derivation: true }))),
-  ...textColumns(['derived.derivation']),
-  ...refusedColumns,
+  ...textColumns(['derived.derivation', 'refused.code', 'refused.detail']),
 ]
 
 /** The same in a comparison. */
-export const comparedMemberColumns: readonly TableColumn[] = [
-  ...prefixed('derived.', columnsFrom(ComparedMember)),
-  ...refusedColumns,
-]
+export const comparedMemberColumns: readonly TableColumn[] = prefixed(
+  'derived.',
+  columnsFrom(ComparedMember),
+)
 
 /** A figure of a comparison as it is sent. */
 export function shownInComparison<Figure extends { readonly derived?: DerivedFigure }>({

@@ -1,20 +1,24 @@
+import type { Decimal } from '../model/decimal.ts'
 import { compareFractions, type Fraction, quotient } from '../model/fraction.ts'
 import { type Period, parsePeriod } from '../model/period.ts'
+import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import { type AccountFigure, layOutColumns } from './accounts/columns.ts'
+import { type AccountSelection, accountColumns } from './accounts/account-columns.ts'
+import { type Column, layOutColumns } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
+import { allowedSome } from './accounts/derived-columns.ts'
 import { bySize, type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
-import type { Answer } from './answer.ts'
-import { seriesTraces } from './citations/traces.ts'
-import { questionWords } from './citations/words.ts'
+import { deriveQuery } from './derive-parameters.ts'
+import type { DerivedFigure } from './derived-figure.ts'
 import { select } from './list.ts'
 import { listings } from './listings/index.ts'
-import { paginate } from './page.ts'
 import { dayRange } from './parameters.ts'
 import { perRelease } from './per-release.ts'
-import { isBounded, type PrintedBounds, printedWithin } from './printed-within.ts'
-import { selectionQuery } from './selection-query.ts'
-import { onePage, typedColumns } from './table.ts'
+import { isBounded, type PrintedBounds } from './printed-within.ts'
+import { recordOf } from './record.ts'
+import type { Derivation } from './transforms/derive.ts'
+import type { Refusal } from './transforms/refusal.ts'
+import type { DeriveRequest } from './transforms/request.ts'
 
 /** One quantity in one area and period of which independent voices say different things. */
 export interface Disagreement extends Spread {
@@ -22,17 +26,32 @@ export interface Disagreement extends Spread {
   readonly area: string
   readonly period: string
   readonly measure: CommonMeasure
+  /** Every account, where anything was asked to be done to them. */
+  readonly accounts?: readonly DisagreeingAccount[]
+}
+
+/** What was made of one account. */
+export interface DisagreeingAccount {
+  readonly series: string
+  readonly common?: Decimal
+  readonly voice: number
+  readonly counted: boolean
+  readonly derived: DerivedFigure
 }
 
 export interface DisagreementSelection extends PrintedBounds {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
   readonly from?: Period | undefined
   readonly to?: Period | undefined
+  /** What is done to each account before; of FRED's `units` none, since a ratio of rates of growth ranks nothing. */
+  readonly derive?: Omit<DeriveRequest, 'units'> | undefined
 }
 
-export interface DisagreementQuestion extends DisagreementSelection {
-  readonly limit: number
-  readonly cursor?: string | undefined
+export interface Disagreements {
+  /** The widest first. */
+  readonly rows: readonly Disagreement[]
+  readonly derivations: readonly Derivation[]
+  readonly refused: readonly Refusal[]
 }
 
 const filtering = new Set(['indicator', 'area', 'topic'])
@@ -41,33 +60,59 @@ const filtering = new Set(['indicator', 'area', 'topic'])
 export const disagreementFilters = listings.series.filters.filter(({ name }) => filtering.has(name))
 
 /** All of them, whenever they were printed; worked out once for each release. */
-const everyPrinting = perRelease((release) => ranked(release, () => true))
+const everyPrinting = perRelease((release) =>
+  ranked(release, [...release.catalogue.indicators.keys()], { bounds: {} }),
+)
 
-/** By the ratio of the extremes of those figures that are kept. */
+/** By the ratio of the extremes. */
 async function ranked(
   release: Release,
-  keeps: (figure: AccountFigure) => boolean,
-): Promise<readonly Disagreement[]> {
+  indicators: readonly string[],
+  selection: AccountSelection,
+): Promise<Disagreements> {
   const found: { readonly disagreement: Disagreement; readonly width: Fraction }[] = []
-  for (const indicator of release.catalogue.indicators.keys()) {
-    for (const { area, period, measure, figures } of await layOutColumns(release, indicator)) {
-      const kept = figures.filter(keeps)
-      // The drafts of a plan differ because they are drafts.
-      if (kept.length < 2 || measure.standing === 'plan') continue
-      const rivals = placed(release, kept)
-      const width = widthOf(rivals)
-      if (!width) continue
-      const spread = spreadOf(rivals)
-      if (spread.independent < 2) continue
-      found.push({
-        disagreement: { indicator, area, period: period.text, measure, ...spread },
-        width,
-      })
-    }
+  const derivations: Derivation[] = []
+  const refused: Refusal[] = []
+  for (const indicator of indicators) {
+    // What is laid out for all quantities at once is not kept.
+    const made = await accountColumns(release, indicator, selection, layOutColumns)
+    derivations.push(...made.derivations)
+    refused.push(...made.refused)
+    found.push(...made.columns.flatMap((column) => quarrel(release, indicator, column) ?? []))
   }
-  return found
+  const rows = found
     .sort((a, b) => compareFractions(b.width, a.width))
     .map(({ disagreement }) => disagreement)
+  return { rows, derivations, refused }
+}
+
+/** What a column says of a disagreement; nothing where there is none. */
+function quarrel(release: Release, indicator: string, column: Column) {
+  const { area, period, measure, figures } = column
+  // The drafts of a plan differ because they are drafts.
+  if (figures.length < 2 || measure.standing === 'plan') return undefined
+  const rivals = placed(release, figures)
+  const width = widthOf(rivals)
+  if (!width) return undefined
+  const spread = spreadOf(rivals)
+  if (spread.independent < 2) return undefined
+  const accounts = rivals.flatMap(disagreeing)
+  const place = { indicator, area, period: period.text, measure }
+  return {
+    disagreement: { ...place, ...spread, ...(accounts.length > 0 && { accounts }) },
+    width,
+  }
+}
+
+function disagreeing({
+  series,
+  common,
+  voice,
+  counted,
+  derived,
+}: PlacedFigure): readonly DisagreeingAccount[] {
+  if (!derived) return []
+  return [{ series: series.id, ...(common && { common: common.shown }), voice, counted, derived }]
 }
 
 /** The ratio before it is rounded, which orders those that rounding makes equal; none where all say the same. */
@@ -82,97 +127,56 @@ function widthOf(figures: readonly PlacedFigure[]): Fraction | undefined {
 
 /**
  * Where independent voices lie farthest apart, the widest first.
- * @throws {Problem} `unknown-value`, `inverted-range`
+ * @throws {Problem} `unknown-value`, `inverted-range`, and with status 422 where the basis of every account forbids
+ * what is to be done
  */
 export async function disagreements(
   release: Release,
   selection: DisagreementSelection,
-): Promise<readonly Disagreement[]> {
+): Promise<Disagreements> {
   const series = select(release, listings.series, { filters: selection.filters })
-  const quantities = new Set(series.map(({ indicator, area }) => `${indicator}/${area}`))
+  const quantities = new Set(series.map(quantityOf))
   const { from, to } = dayRange(selection)
-  const isWithin = printedWithin(selection)
-  const all = isBounded(selection)
-    ? await ranked(release, ({ row }) => isWithin(row()))
-    : await everyPrinting(release)
-  return all.filter(({ indicator, area, period }) => {
-    const { first, last } = parsePeriod(period)
-    return quantities.has(`${indicator}/${area}`) && first >= from && last <= to
-  })
+  const { derive } = selection
+  const indicators = [...new Set(series.map(({ indicator }) => indicator))]
+  const { rows, ...made } =
+    derive || isBounded(selection)
+      ? await ranked(release, indicators, {
+          bounds: selection,
+          derive,
+          accounts: (one) => quantities.has(quantityOf(one)),
+        })
+      : await everyPrinting(release)
+  const isAsked = (row: Disagreement) => {
+    const { first, last } = parsePeriod(row.period)
+    return quantities.has(quantityOf(row)) && first >= from && last <= to
+  }
+  return allowedSome({ rows: rows.filter(isAsked), ...made })
+}
+
+function quantityOf({ indicator, area }: Pick<Series, 'indicator' | 'area'>): string {
+  return `${indicator}/${area}`
+}
+
+/** What was done to the accounts of some disagreements, and which accounts of their quantities forbid it. */
+export function madeFor(
+  release: Release,
+  rows: readonly Disagreement[],
+  { derivations, refused }: Disagreements,
+): Pick<Disagreements, 'derivations' | 'refused'> {
+  const accounts = new Set(rows.flatMap((row) => (row.accounts ?? []).map((one) => one.series)))
+  const quantities = new Set(rows.map(quantityOf))
+  return {
+    derivations: derivations.filter((one) => accounts.has(one.series)),
+    refused: refused.filter((one) =>
+      quantities.has(quantityOf(recordOf(release, 'series', one.series))),
+    ),
+  }
 }
 
 /** All that tells a selection of disagreements from another. */
 export function disagreementIdentity(selection: DisagreementSelection): unknown {
-  const { filters, from, to, publishedFrom, publishedTo } = selection
-  return [filters, from?.text, to?.text, publishedFrom?.text, publishedTo?.text]
-}
-
-/** One page of the disagreements of a release. */
-export async function disagreementList(
-  release: Release,
-  question: DisagreementQuestion,
-): Promise<Answer> {
-  const all = await disagreements(release, question)
-  const { rows, page } = paginate(all, question, [
-    release.digest,
-    'disagreements',
-    disagreementIdentity(question),
-  ])
-  const asked = selectionQuery(question)
-  return {
-    release,
-    page,
-    citation: {
-      release,
-      title: () => questionWords('Where the accounts lie farthest apart', asked),
-      traces: () => seriesTraces(release, all.flatMap(extremes)),
-    },
-    json: () => ({
-      data: rows,
-      page,
-      release: release.version,
-      query: { ...asked, limit: question.limit },
-    }),
-    table: {
-      columns: typedColumns({
-        indicator: 'text',
-        area: 'text',
-        period: 'period',
-        'measure.standing': 'text',
-        'measure.unit': 'text',
-        'measure.multiplier': 'integer',
-        count: 'integer',
-        independent: 'integer',
-        'minimum.value': 'decimal',
-        'minimum.series': 'text',
-        'maximum.value': 'decimal',
-        'maximum.series': 'text',
-        median: 'decimal',
-        ratio: 'decimal',
-      }),
-      pages: onePage(
-        rows.map(({ indicator, area, period, measure, minimum, maximum, ...spread }) => [
-          indicator,
-          area,
-          period,
-          measure.standing,
-          measure.unit,
-          measure.multiplier,
-          spread.count,
-          spread.independent,
-          minimum?.value,
-          minimum?.series.join(';'),
-          maximum?.value,
-          maximum?.series.join(';'),
-          spread.median,
-          spread.ratio,
-        ]),
-      ),
-    },
-  }
-}
-
-/** The series whose figures make a disagreement what it is. */
-function extremes({ minimum, maximum }: Disagreement): readonly string[] {
-  return [...(minimum?.series ?? []), ...(maximum?.series ?? [])]
+  const { filters, from, to, publishedFrom, publishedTo, derive } = selection
+  const bounds = [from?.text, to?.text, publishedFrom?.text, publishedTo?.text]
+  return [filters, ...bounds, ...(derive ? [deriveQuery(derive)] : [])]
 }

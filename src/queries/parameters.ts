@@ -5,7 +5,7 @@ import { Decimal } from '../model/decimal.ts'
 import { type DayRange, everyDay, type Period } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import { Multiplier } from '../model/unit.ts'
-import { deriveParameters } from './derive-parameters.ts'
+import { deriveParameters, levelParameters } from './derive-parameters.ts'
 import { commaList, periodParameter, wholeNumber } from './parameter-values.ts'
 
 export const DEFAULT_LIMIT = 100
@@ -173,6 +173,7 @@ export function fulfilmentParameters(listing: Filterable) {
   return z.strictObject({
     ...filterParameters(listing),
     ...publishedParameters,
+    unit: deriveParameters.unit,
     limit,
     cursor,
     ...commonParameters,
@@ -185,6 +186,7 @@ export function disagreementParameters(listing: Filterable) {
     ...filterParameters(listing),
     ...rangeParameters,
     ...publishedParameters,
+    ...levelParameters,
     limit,
     cursor,
     ...commonParameters,

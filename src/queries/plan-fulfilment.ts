@@ -1,19 +1,22 @@
 import type { Release } from '../releases/release.ts'
-import type { Answer, Cell } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { Trace } from './citations/citation.ts'
 import { figureTraces, seriesTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
-import { type Fulfilment, fulfilments, summaryOf } from './fulfilment/fulfilment.ts'
+import { shownInComparison } from './derived-figure.ts'
+import type { Fulfilment } from './fulfilment/fulfilment.ts'
+import { fulfilments, summaryOf } from './fulfilment/fulfilments.ts'
 import { explanations } from './fulfilment/relation.ts'
+import { fulfilmentTable } from './fulfilment-table.ts'
 import { checkCodes } from './list.ts'
 import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { recordOf } from './record.ts'
-import { onePage, typedColumns } from './table.ts'
 
 export interface FulfilmentQuestion extends PrintedBounds {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
+  readonly unit?: string | undefined
   readonly limit: number
   readonly cursor?: string | undefined
 }
@@ -25,29 +28,31 @@ export const fulfilmentFilters = listings.series.filters.filter(({ name }) => fi
 
 /**
  * What came of the targets of a plan, one page, with a summary of all that are asked for.
- * @throws {Problem} `unknown-record`, `unknown-value`, `invalid-cursor`
+ * @throws {Problem} `unknown-record`, `unknown-value`, `invalid-cursor`, and with status 422 where no account can be brought to the unit
  */
 export async function planFulfilment(
   release: Release,
   id: string,
   question: FulfilmentQuestion,
 ): Promise<Answer> {
-  const { filters, limit, publishedFrom, publishedTo } = question
+  const { filters, unit, limit, publishedFrom, publishedTo } = question
   checkCodes(release, fulfilmentFilters, filters)
-  const all = (await fulfilments(release, id, question)).filter(
-    ({ target }) =>
-      (filters['indicator']?.includes(target.indicator) ?? true) &&
-      (filters['area']?.includes(target.area) ?? true),
-  )
-  const { rows, page } = paginate(all, question, [
+  const { targets, derivations, refused } = await fulfilments(release, id, question)
+  const { rows, page } = paginate(targets, question, [
     release.digest,
     'fulfilment',
     id,
     filters,
     publishedFrom?.text,
     publishedTo?.text,
+    ...(unit === undefined ? [] : [unit]),
   ])
-  const asked = { ...filters, publishedFrom: publishedFrom?.text, publishedTo: publishedTo?.text }
+  const asked = {
+    ...filters,
+    unit,
+    publishedFrom: publishedFrom?.text,
+    publishedTo: publishedTo?.text,
+  }
   const { name } = recordOf(release, 'plans', id)
   return {
     release,
@@ -55,18 +60,19 @@ export async function planFulfilment(
     citation: {
       release,
       title: () => questionWords(`${name}: its targets and what came of them`, asked),
-      traces: () => all.flatMap((one) => [...fulfilmentTraces(release, one)]),
+      traces: () => targets.flatMap((one) => [...fulfilmentTraces(release, one)]),
     },
     json: () => ({
       plan: id,
-      summary: summaryOf(all),
+      summary: summaryOf(targets),
       explanations,
-      data: rows,
+      data: unit === undefined ? rows : rows.map(shownFulfilment),
+      ...(unit !== undefined && { derivations, refused }),
       page,
       release: release.version,
       query: { ...asked, limit },
     }),
-    table: { columns: tableColumns, pages: onePage(tableRows(rows)) },
+    table: fulfilmentTable(rows, unit === undefined ? undefined : refused),
   }
 }
 
@@ -81,63 +87,14 @@ function* fulfilmentTraces(
   )
 }
 
-const tableColumns = typedColumns({
-  'target.series': 'text',
-  'target.indicator': 'text',
-  'target.area': 'text',
-  'target.period': 'period',
-  common: 'decimal',
-  'measure.unit': 'text',
-  'measure.multiplier': 'integer',
-  series: 'text',
-  relation: 'text',
-  period: 'period',
-  outturn: 'decimal',
-  ratio: 'decimal',
-  fulfilled: 'boolean',
-  reached: 'boolean',
-  reachedPeriod: 'period',
-  notBy: 'period',
-  lag: 'integer',
-  incomparable: 'text',
-})
-
-/** One row a target and account. */
-function* tableRows(rows: readonly Fulfilment[]): Generator<readonly Cell[]> {
-  for (const { target, common, measure, outturns, reached, incomparable } of rows) {
-    const head = [
-      target.series,
-      target.indicator,
-      target.area,
-      target.period,
-      common,
-      measure.unit,
-      measure.multiplier,
-    ]
-    const accounts = new Set([...outturns, ...reached, ...incomparable].map(({ series }) => series))
-    for (const series of [...accounts].sort()) {
-      const when = reached.find((one) => one.series === series)
-      const met = when?.reached
-        ? [when.period, when.notBy, when.lag]
-        : [undefined, when?.lastPeriod]
-      const reason = incomparable.find((one) => one.series === series)?.reason
-      const own = outturns.filter((one) => one.series === series)
-      for (const outturn of own.length > 0 ? own : [undefined]) {
-        yield [
-          ...head,
-          series,
-          outturn?.relation,
-          outturn?.period,
-          outturn?.common,
-          outturn?.ratio,
-          outturn?.fulfilled,
-          when?.reached,
-          met[0],
-          met[1],
-          met[2],
-          reason,
-        ]
-      }
-    }
+/** As it is sent where a unit was asked for: how each account was brought to it is told once. */
+function shownFulfilment({ target, outturns, ...rest }: Fulfilment) {
+  return {
+    target: shownInComparison(target),
+    ...rest,
+    outturns: outturns.map(({ figures, ...outturn }) => ({
+      ...outturn,
+      figures: figures.map(shownInComparison),
+    })),
   }
 }

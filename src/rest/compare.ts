@@ -5,7 +5,8 @@ import { compareFilters } from '../queries/compared-columns.ts'
 import { withDerive } from '../queries/derive-parameters.ts'
 import { ComparedMember } from '../queries/derived-figure.ts'
 import { DerivationShape, RefusalShape } from '../queries/derived-row.ts'
-import { disagreementFilters, disagreementList } from '../queries/disagreements.ts'
+import { disagreementList } from '../queries/disagreement-list.ts'
+import { disagreementFilters } from '../queries/disagreements.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { compareParameters, disagreementParameters, filtersOf } from '../queries/parameters.ts'
 import { transformCodes } from '../queries/transforms/index.ts'
@@ -78,7 +79,8 @@ const Comparison = z.strictObject({
     .optional(),
 })
 
-const Compared = listOf(Comparison).extend({
+/** What an answer tells once of the accounts, where anything was asked to be done to them. */
+export const madeOfAccounts = {
   derivations: z
     .array(DerivationShape)
     .optional()
@@ -87,7 +89,9 @@ const Compared = listOf(Comparison).extend({
     .array(RefusalShape)
     .optional()
     .describe('The accounts whose basis forbids it; where all do, the answer is a refusal.'),
-})
+}
+
+const Compared = listOf(Comparison).extend(madeOfAccounts)
 
 const Disagreement = z.strictObject({
   indicator: z.string(),
@@ -95,6 +99,18 @@ const Disagreement = z.strictObject({
   period: z.string(),
   measure: Measure,
   ...spread,
+  accounts: z
+    .array(
+      z.strictObject({
+        series: z.string(),
+        common: Decimal.optional(),
+        voice: z.int(),
+        counted: z.boolean(),
+        derived: ComparedMember,
+      }),
+    )
+    .optional()
+    .describe('What was made of each account, where anything was asked to be.'),
 })
 
 /** Accounts set against one another. */
@@ -134,12 +150,12 @@ export function compareRoutes(app: RestScope, example: Release): void {
       summary: 'Where the accounts lie farthest apart, by the ratio of the extremes.',
       tags: ['rivals'],
       querystring: disagreementParameters({ filters: disagreementFilters }),
-      response: responses(listOf(Disagreement)),
+      response: responses(listOf(Disagreement).extend(madeOfAccounts)),
     },
     handler: ({ release, query }, reply) =>
       reply.represent(() =>
         disagreementList(release, {
-          ...query,
+          ...withDerive(query),
           filters: filtersOf({ filters: disagreementFilters }, query),
         }),
       ),

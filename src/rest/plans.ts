@@ -1,17 +1,22 @@
 import { z } from 'zod'
 import { Decimal } from '../model/decimal.ts'
+import { ComparedMember } from '../queries/derived-figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { relations } from '../queries/fulfilment/relation.ts'
 import { filtersOf, fulfilmentParameters } from '../queries/parameters.ts'
 import { fulfilmentFilters, planFulfilment } from '../queries/plan-fulfilment.ts'
 import type { Release } from '../releases/release.ts'
-import { Measure } from './compare.ts'
+import { Measure, madeOfAccounts } from './compare.ts'
 import { idInAddress } from './records.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
+const MadeFigure = FigureRow.extend({
+  derived: ComparedMember.optional().describe('The figure in the unit that was asked for.'),
+})
+
 const Fulfilment = z.strictObject({
-  target: FigureRow,
+  target: MadeFigure,
   common: Decimal.describe('The target in the measure that it shares with the outturns.'),
   measure: Measure,
   variants: z
@@ -29,7 +34,7 @@ const Fulfilment = z.strictObject({
       series: z.string(),
       relation: z.enum(relations),
       period: z.string(),
-      figures: z.array(FigureRow).describe('The figures that say so.'),
+      figures: z.array(MadeFigure).describe('The figures that say so.'),
       common: Decimal,
       ratio: Decimal.optional().describe('Outturn / target.'),
       fulfilled: z.boolean().optional().describe('Absent where it cannot be judged.'),
@@ -71,6 +76,7 @@ const PlanFulfilment = listOf(Fulfilment).extend({
     neverReached: z.int().describe('Targets that no account reached by its last figure.'),
   }),
   explanations: z.record(z.string(), z.string()).describe('What each relation means.'),
+  ...madeOfAccounts,
 })
 
 /** Targets beside outturns. */

@@ -1,12 +1,9 @@
 import t from 'tap'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import { derivableDataset } from '../support/derivable-dataset.ts'
-import { at, startGraphql } from '../support/graphql.ts'
+import { at, releasesOf, startGraphql } from '../support/graphql.ts'
 
 async function derivable(t: Parameters<typeof startGraphql>[0]) {
-  const opened = await openFolder(await derivableDataset(t))
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
-  return await startGraphql(t, opened.releases)
+  return await startGraphql(t, await releasesOf(await derivableDataset(t)))
 }
 
 t.test('what is made of the figures of a series is a list that says how', async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { at, startGraphql } from '../support/graphql.ts'
+import { derivableDataset } from '../support/derivable-dataset.ts'
+import { at, releasesOf, startGraphql } from '../support/graphql.ts'
 
 t.test('a comparison leads to its records, its gaps and its bases', async (t) => {
   const { ask } = await startGraphql(t)
@@ -75,4 +76,51 @@ t.test('a plan shows what came of its targets', async (t) => {
     reached: [{ reached: true, period: '1937', lag: 5, notBy: '1932', lastPeriod: null }],
   })
   t.match(at(fulfilment, 'targets', 1, 'variants', 0), { plan: { slug: 'fyp-1-base' } })
+})
+
+t.test('disagreements on one base say what was made of each account', async (t) => {
+  const { ask } = await startGraphql(t, await releasesOf(await derivableDataset(t)))
+  const { data, errors } = await ask(`{ dataset {
+    disagreements(first: 1, derive: { indexBase: "1931" }, filter: { indicator: ["grain-harvest"] }) {
+      nodes { period ratio accounts { series { slug } common voice counted derived { value inputs { value figure { locator } } } } }
+      derivations { series { slug } steps { formula } }
+      refused { series { slug } code }
+    }
+  } }`)
+  t.notOk(errors)
+  const page = at(data, 'dataset', 'disagreements')
+  t.match(at(page, 'nodes', 0), {
+    period: '1936',
+    ratio: '1.48',
+    accounts: [
+      {
+        series: { slug: 'grain-harvest-sun-biological' },
+        common: '119',
+        counted: true,
+        derived: { value: '119', inputs: [{ value: '69.5', figure: {} }, { value: '82.7' }] },
+      },
+      { series: { slug: 'grain-harvest-sun-revised' }, common: '80.3' },
+    ],
+  })
+  t.match(at(page, 'derivations', 0), { steps: [{ formula: 'x_t / x_base * 100' }] })
+  t.match(at(page, 'refused', 0), { code: 'span-arithmetic' })
+})
+
+t.test('target and outturns stand side by side in the unit that is asked for', async (t) => {
+  const { ask } = await startGraphql(t, await releasesOf(await derivableDataset(t)))
+  const { data, errors } = await ask(`{ dataset { plan(slug: "fyp-1-optimum") {
+    fulfilment(unit: "pood") {
+      targets { common derived { value } outturns { common ratio derived { value } } }
+      derivations { series { slug } }
+      refused { series { slug } code }
+    }
+  } } }`)
+  t.notOk(errors)
+  const fulfilment = at(data, 'dataset', 'plan', 'fulfilment')
+  t.match(at(fulfilment, 'targets', 0), {
+    common: '635',
+    derived: { value: '635' },
+    outturns: [{ common: '360', ratio: '0.57', derived: [{ value: '360' }] }],
+  })
+  t.match(at(fulfilment, 'refused', 0), { code: 'differing-dimensions' })
 })

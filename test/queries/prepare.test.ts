@@ -19,6 +19,6 @@ t.test('a release that is prepared lays out no account again for its disagreemen
   }
   await prepare(counting)
   t.equal(asked, counting.catalogue.indicators.size, 'once for each quantity')
-  t.ok((await disagreements(counting, { filters: {} })).length > 0)
+  t.ok((await disagreements(counting, { filters: {} })).rows.length > 0)
   t.equal(asked, counting.catalogue.indicators.size)
 })

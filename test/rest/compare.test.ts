@@ -1,6 +1,7 @@
 import t from 'tap'
 import { z } from 'zod'
 import { smallDataset } from '../support/dataset.ts'
+import { derivableDataset } from '../support/derivable-dataset.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
 const Compared = z.object({
@@ -172,4 +173,54 @@ t.test('disagreements are ranked by the ratio of the extremes', async (t) => {
   t.same(steel.data, [])
   const early = (await app.inject('/v1/disagreements?publishedTo=1934')).json()
   t.same(early.data, [], 'one voice cannot disagree with itself')
+})
+
+t.test('disagreements about growth are ranked by indices on one base', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const answer = await app.inject(
+    '/v1/disagreements?indicator=grain-harvest&index_base=1931&limit=1',
+  )
+  const { data, derivations, refused, query } = answer.json()
+  // 82.7 / 69.5 = 1.18993, 55.8 / 69.5 = 0.80288, and of these, unrounded, 1.48208.
+  t.match(data, [
+    {
+      period: '1936',
+      measure: { unit: 'index', indexBase: '1931' },
+      minimum: { value: '80.3', series: ['grain-harvest-sun-revised'] },
+      maximum: { value: '119', series: ['grain-harvest-sun-biological'] },
+      ratio: '1.48',
+      accounts: [
+        {
+          series: 'grain-harvest-sun-biological',
+          common: '119',
+          derived: {
+            inputs: [
+              { period: '1931', value: '69.5' },
+              { period: '1936', value: '82.7' },
+            ],
+          },
+        },
+        { series: 'grain-harvest-sun-revised' },
+      ],
+    },
+  ])
+  t.same(
+    derivations.map(({ series }: { series: string }) => series),
+    ['grain-harvest-sun-biological', 'grain-harvest-sun-revised'],
+  )
+  t.match(refused[0], { series: 'grain-harvest-sun-mean', code: 'span-arithmetic' })
+  t.match(query, { index_base: '1931' })
+})
+
+t.test('rates of growth rank nothing, and levels that forbid it all are a refusal', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  t.equal((await app.inject('/v1/disagreements?units=pch')).statusCode, 400)
+  const none = await app.inject('/v1/disagreements?indicator=grain-harvest&index_base=1800')
+  t.equal(none.statusCode, 422)
+  t.equal(refusalOf(none.body).type, '/problems/no-base-figure')
+  const { body } = await app.inject(
+    '/v1/disagreements.csv?indicator=grain-harvest&index_base=1931&limit=1',
+  )
+  t.match(body, /refused\.series,refused\.code/)
+  t.match(body, /grain-harvest-sun-wheatcroft-davies,bounds-arithmetic/)
 })

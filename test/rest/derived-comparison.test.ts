@@ -252,11 +252,26 @@ t.test('CSV has a row for each account, and one for each that was refused', asyn
     'refused.code': '',
   })
   t.match(rows[4], {
-    series: 'grain-harvest-sun-wheatcroft-davies',
+    series: '',
     value: '',
+    'refused.series': 'grain-harvest-sun-wheatcroft-davies',
     'refused.code': 'bounds-arithmetic',
     'refused.detail': /lower ends of ranges/,
   })
   const plain = await app.inject('/v1/compare/grain-harvest.csv')
   t.notMatch(plain.body, /derived|refused/)
+})
+
+t.test('JSON-stat has what was made in the cells, and beside them how', async (t) => {
+  const { app } = await derivable(t)
+  const question = '/v1/compare/grain-harvest.jsonstat?units=pch&from=1931&to=1931'
+  const { value, dimension, extension } = (await app.inject(question)).json()
+  t.match(dimension.series.category.index[1], 'grain-harvest-sun-broken')
+  t.match(dimension.series.category.unit['grain-harvest-sun-broken'], { label: '%', multiplier: 0 })
+  t.equal(value[1], -10)
+  t.equal(extension.exact[1], '-10.000')
+  t.match(extension.series.inputs['grain-harvest-sun-broken'], [{ value: '90000' }, {}])
+  t.match(extension.refused[1], { code: 'bounds-arithmetic' })
+  t.match(extension.derivations[0].steps, [{ formula: '((x_t / x_{t-1}) - 1) * 100' }])
+  t.notOk('derived' in extension.series)
 })

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { z } from 'zod'
 import { type Change, smallDataset } from '../support/dataset.ts'
+import { derivableDataset } from '../support/derivable-dataset.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
 const Answer = z.looseObject({
@@ -131,6 +132,61 @@ t.test('CSV has a row for each target and account', async (t) => {
       fulfilled: 'false',
       reachedPeriod: '1937',
     },
+  )
+})
+
+t.test('target and outturns are set side by side in the unit that is asked for', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const question = '/v1/plans/fyp-1-optimum/fulfilment?indicator=crude-steel-output'
+  const printed = (await app.inject(question)).json()
+  const answer = (await app.inject(`${question}&unit=pood`)).json()
+  // 10.4 / 0.0163804964 = 634.9, 5.9 / 0.0163804964 = 360.2 of two digits, 17.7 / 0.0163804964 = 1080.6.
+  t.match(answer.data, [
+    {
+      target: {
+        value: '10.4',
+        derived: { value: '635', unit: 'pood', inputs: [{ value: '10.4' }] },
+      },
+      common: '635',
+      measure: { unit: 'pood', multiplier: 6 },
+      outturns: [{ common: '360', ratio: '0.57', figures: [{ derived: { value: '360' } }] }],
+      verdict: printed.data[0].verdict,
+      reached: [{ period: '1937', value: '1080' }],
+    },
+  ])
+  t.match(answer.derivations[1], {
+    series: 'crude-steel-output-sun-plan-optimum',
+    steps: [{ formula: 'x_t * from / to', constants: [{}, { value: '0.0163804964' }] }],
+  })
+  t.same(answer.refused, [])
+  t.match(answer.query, { unit: 'pood' })
+  t.same(answer.summary, printed.summary)
+  t.notOk('derivations' in printed || 'refused' in printed)
+})
+
+t.test('accounts that cannot be brought to the unit are named', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const { body } = await app.inject('/v1/plans/fyp-1-optimum/fulfilment.csv?unit=pood')
+  const rows = z.array(z.record(z.string(), z.string())).parse(parse(body, { columns: true }))
+  t.match(
+    rows.find((row) => row['refused.series'] === 'industrial-output-growth-sun-plan-optimum'),
+    { series: '', 'refused.code': 'differing-dimensions', 'refused.detail': /pood measures mass/ },
+  )
+  t.equal(rows.filter((row) => row['common'] === '635').length, 1)
+  const none = await app.inject(
+    '/v1/plans/fyp-1-optimum/fulfilment?indicator=industrial-output-growth&unit=pood',
+  )
+  t.equal(none.statusCode, 422)
+  t.equal(refusalOf(none.body).type, '/problems/differing-dimensions')
+})
+
+t.test('a quarter is not held against the target of a year', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const question = '/v1/plans/fyp-1-optimum/fulfilment?indicator=crude-steel-output'
+  const [{ reached }] = (await app.inject(question)).json().data
+  t.same(
+    reached.map(({ series }: { series: string }) => series),
+    ['crude-steel-output-sun-tssu'],
   )
 })
 

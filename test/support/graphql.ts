@@ -31,8 +31,13 @@ const Answer = z.strictObject({
 })
 
 /** The small dataset, opened. */
-export async function smallReleases(): Promise<Releases> {
-  const opened = await openFolder(smallDatasetFiles)
+export function smallReleases(): Promise<Releases> {
+  return releasesOf(smallDatasetFiles)
+}
+
+/** The releases of a folder whose data keep every rule. */
+export async function releasesOf(folder: string): Promise<Releases> {
+  const opened = await openFolder(folder)
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
   return opened.releases
 }

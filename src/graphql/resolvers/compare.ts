@@ -57,6 +57,12 @@ export const compare = {
     measure: ({ release, measure }) => within(release, measure),
     minimum: ({ release, minimum }) => withinIf(release, minimum),
     maximum: ({ release, maximum }) => withinIf(release, maximum),
+    accounts: ({ release, accounts = [], bounds }) =>
+      accounts.map((one) => ({ ...one, bounds, release })),
+  },
+  DisagreeingAccount: {
+    series: ({ release, series }) => recordAt(release, 'series', series),
+    derived: ({ release, derived, bounds }) => ({ ...derived, bounds, release }),
   },
 } satisfies Pick<
   Resolvers,
@@ -67,4 +73,5 @@ export const compare = {
   | 'BasisGroup'
   | 'Gap'
   | 'Disagreement'
+  | 'DisagreeingAccount'
 >

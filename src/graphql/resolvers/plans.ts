@@ -1,6 +1,7 @@
 import { referencesTo } from '../../queries/back-references.ts'
-import { fulfilments, summaryOf } from '../../queries/fulfilment/fulfilment.ts'
+import { fulfilments, summaryOf } from '../../queries/fulfilment/fulfilments.ts'
 import { variantsOf } from '../../queries/plan-variants.ts'
+import { deriveIf } from '../derive.ts'
 import { listedAmong } from '../listed.ts'
 import { recordAt, recordsAt, type Scoped, scopedFigure, within } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'
@@ -14,19 +15,27 @@ export const plans = {
     source: ({ release, source }) => recordAt(release, 'sources', source),
     targetCount: (plan) => targets(plan)?.length ?? 0,
     targets: (plan, asked) => listedAmong(plan, 'series', targets(plan), asked),
-    fulfilment: async ({ release, id }, bounds) => ({
-      all: await fulfilments(release, id, bounds),
+    fulfilment: async ({ release, id }, { unit, ...bounds }) => ({
+      found: await fulfilments(release, id, {
+        ...bounds,
+        unit: deriveIf(unit == null ? undefined : { unit })?.unit,
+      }),
       bounds,
       release,
     }),
     variants: (plan) => recordsAt(plan.release, 'plans', variantsOf(plan.release, plan)),
   },
   PlanFulfilment: {
-    summary: ({ all }) => summaryOf(all),
-    targets: ({ release, all, bounds }) => all.map((one) => ({ ...one, release, bounds })),
+    summary: ({ found }) => summaryOf(found.targets),
+    targets: ({ release, found, bounds }) =>
+      found.targets.map((one) => ({ ...one, release, bounds })),
+    derivations: ({ release, found }) => found.derivations.map((one) => within(release, one)),
+    refused: ({ release, found }) => found.refused.map((one) => within(release, one)),
   },
   TargetFulfilment: {
     target: ({ release, target, bounds }) => scopedFigure(release, target, bounds),
+    derived: ({ release, target: { derived }, bounds }) =>
+      derived && { ...derived, bounds, release },
     measure: ({ release, measure }) => within(release, measure),
     variants: ({ release, variants }) => variants.map((one) => within(release, one)),
     outturns: ({ release, outturns, bounds }) =>
@@ -44,6 +53,8 @@ export const plans = {
     series: ({ release, series }) => recordAt(release, 'series', series),
     figures: ({ release, figures, bounds }) =>
       figures.map((row) => scopedFigure(release, row, bounds)),
+    derived: ({ release, figures, bounds }) =>
+      figures.flatMap(({ derived }) => (derived ? [{ ...derived, bounds, release }] : [])),
   },
   Reached: {
     series: ({ release, series }) => recordAt(release, 'series', series),

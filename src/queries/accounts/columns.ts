@@ -34,6 +34,15 @@ export interface AccountFigure {
   readonly derived?: DerivedFigure
 }
 
+/** A figure as it is printed and sent, with what was made of it where anything was asked to be. */
+export interface MadeFigure extends FigureRow {
+  readonly derived?: DerivedFigure
+}
+
+export function madeFigure({ row, derived }: AccountFigure): MadeFigure {
+  return Object.assign(row(), derived && { derived })
+}
+
 /** What all accounts say of one quantity in one area and period, in one measure. */
 export interface Column {
   readonly area: string

@@ -24,9 +24,21 @@ interface DerivedAccount extends Account {
 }
 
 /**
+ * What was made, where any account allows it.
+ * @throws {Problem} with status 422 where there are accounts and every one forbids it
+ */
+export function allowedSome<Made extends Pick<DerivedColumns, 'derivations' | 'refused'>>(
+  made: Made,
+): Made {
+  const [first, ...others] = made.refused
+  if (first && made.derivations.length === 0) throw refuseAll([first, ...others])
+  return made
+}
+
+/**
  * Derives each account, in the unit and power of ten in which rivals are compared unless another is asked for, and aligns what comes
  * out by area, period and measure. `keeps` says which figures may be inputs.
- * @throws {Problem} where the request is at fault, and with status 422 where the basis of every account forbids it
+ * @throws {Problem} where the request is at fault
  */
 export async function deriveColumns(
   release: Release,
@@ -42,13 +54,10 @@ export async function deriveColumns(
       attempt(series.id, () => deriveAccount(release, indicator, { series, rows }, request)),
     )
   const made = tried.flatMap((one) => (one.kind === 'made' ? [one.made] : []))
-  const refused = tried.flatMap(refusalIn)
-  const [first, ...others] = refused
-  if (first && made.length === 0) throw refuseAll([first, ...others])
   return {
     columns: aligned(made),
     derivations: made.map(({ derivation }) => derivation),
-    refused,
+    refused: tried.flatMap(refusalIn),
   }
 }
 

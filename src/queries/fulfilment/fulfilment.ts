@@ -1,16 +1,17 @@
 import type { Decimal } from '../../model/decimal.ts'
-import { parsePeriod, yearOfDay } from '../../model/period.ts'
+import { parsePeriod } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Dimension } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
-import { type AccountFigure, type Column, columnsOf } from '../accounts/columns.ts'
+import {
+  type AccountFigure,
+  type Column,
+  type MadeFigure,
+  madeFigure,
+} from '../accounts/columns.ts'
 import type { CommonMeasure } from '../accounts/common-measure.ts'
 import { voices } from '../accounts/independence.ts'
-import { referencesTo } from '../back-references.ts'
-import type { FigureRow } from '../figure-row.ts'
-import { perRelease } from '../per-release.ts'
 import { variantsOf } from '../plan-variants.ts'
-import { isBounded, type PrintedBounds, printedWithin } from '../printed-within.ts'
 import { recordOf } from '../record.ts'
 import { type AccountLine, differenceBetween, isOneMeasure, outturnLines } from './lines.ts'
 import { type Goal, type Outturn, outturnsOf } from './outturns.ts'
@@ -32,7 +33,7 @@ export interface Incomparable {
 
 /** What came of one target, by every account. */
 export interface Fulfilment {
-  readonly target: FigureRow
+  readonly target: MadeFigure
   /** The target in the measure that it shares with the outturns. */
   readonly common: Decimal
   readonly measure: CommonMeasure
@@ -44,66 +45,13 @@ export interface Fulfilment {
   readonly incomparable: readonly Incomparable[]
 }
 
-/**
- * What came of every target of a plan, as far as it was printed within the bounds.
- * @throws {Problem} `unknown-record`, `inverted-range`
- */
-export function fulfilments(
-  release: Release,
-  id: string,
-  bounds: PrintedBounds = {},
-): Promise<readonly Fulfilment[]> {
-  return isBounded(bounds) ? workOut(release, id, bounds) : everyPrinting(release)(id)
-}
-
-/** Of all printings, worked out once for each plan of a release. */
-const everyPrinting = perRelease((release) => {
-  const known = new Map<string, Promise<readonly Fulfilment[]>>()
-  return (id: string) => {
-    const found = known.get(id) ?? workOut(release, id, {})
-    known.set(id, found)
-    found.catch(() => known.delete(id))
-    return found
-  }
-})
-
-async function workOut(
-  release: Release,
-  id: string,
-  bounds: PrintedBounds,
-): Promise<readonly Fulfilment[]> {
-  const plan = recordOf(release, 'plans', id)
-  const { series = [] } = referencesTo(release, 'plans', id)
-  const indicators = new Set(series.map((one) => recordOf(release, 'series', one).indicator))
-  const found: Fulfilment[] = []
-  for (const indicator of [...indicators].sort()) {
-    const columns = printed(await columnsOf(release, indicator), bounds)
-    for (const column of columns) {
-      for (const figure of column.figures) {
-        if (figure.series.plan !== id || !figure.common) continue
-        found.push(fulfilment(release, plan, columns, { column, figure }))
-      }
-    }
-  }
-  return found
-}
-
-/** The columns with those figures alone that were printed within the bounds. */
-function printed(columns: readonly Column[], bounds: PrintedBounds): readonly Column[] {
-  if (!isBounded(bounds)) return columns
-  const isWithin = printedWithin(bounds)
-  return columns.map((column) => ({
-    ...column,
-    figures: column.figures.filter(({ row }) => isWithin(row())),
-  }))
-}
-
 interface Placed {
   readonly column: Column
   readonly figure: AccountFigure
 }
 
-function fulfilment(
+/** What came of one target; `columns` are those of its quantity. */
+export function fulfilment(
   release: Release,
   plan: Plan,
   columns: readonly Column[],
@@ -120,7 +68,7 @@ function fulfilment(
   const comparable = lines.filter((line) => isOneMeasure(line.measure, measure))
   const outturns = comparable.flatMap((line) => outturnsOf(line, goal))
   return {
-    target: figure.row(),
+    target: madeFigure(figure),
     common: common.shown,
     measure,
     variants: variantTargets(release, plan, columns, column),
@@ -190,47 +138,4 @@ function reachedBy(
   return lines
     .filter((line) => line.measure.spanMeaning === undefined)
     .flatMap((line) => firstReached(line, value, { start, end: period.last, aim }) ?? [])
-}
-
-/** A plan as a whole. */
-export interface PlanSummary {
-  readonly targets: number
-  /** Targets of which any account has an outturn that can be judged. */
-  readonly judged: number
-  readonly fulfilledByAll: number
-  readonly disputed: number
-  readonly missedByAll: number
-  /** The years in which targets were first reached by any account, the first and the last of them. */
-  readonly reachedFrom?: string
-  readonly reachedTo?: string
-  /** Targets that no account reached by its last figure. */
-  readonly neverReached: number
-}
-
-export function summaryOf(all: readonly Fulfilment[]): PlanSummary {
-  const judged = all.filter(({ verdict }) => verdict.fulfilled + verdict.missed > 0)
-  const years = all.flatMap(({ reached }) => firstYearOf(reached) ?? []).sort()
-  const [from, to] = [years[0], years.at(-1)]
-  return {
-    targets: all.length,
-    judged: judged.length,
-    fulfilledByAll: judged.filter(({ verdict }) => verdict.missed === 0).length,
-    disputed: judged.filter(({ verdict }) => verdict.missed > 0 && verdict.fulfilled > 0).length,
-    missedByAll: judged.filter(({ verdict }) => verdict.fulfilled === 0).length,
-    ...(from !== undefined && to !== undefined && { reachedFrom: from, reachedTo: to }),
-    neverReached: all.filter(
-      ({ reached }) => reached.length > 0 && reached.every((one) => !one.reached),
-    ).length,
-  }
-}
-
-/** The earliest year in which any account was there that had not been there in its figure before. */
-function firstYearOf(reached: readonly Reached[]): string | undefined {
-  return reached
-    .flatMap((one) =>
-      one.reached && one.notBy !== undefined
-        ? [String(yearOfDay(parsePeriod(one.period).last))]
-        : [],
-    )
-    .sort()[0]
 }

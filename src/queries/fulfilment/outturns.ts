@@ -2,10 +2,10 @@ import type { Decimal } from '../../model/decimal.ts'
 import type { Aim } from '../../model/indicator.ts'
 import type { Period } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
+import { type MadeFigure, madeFigure } from '../accounts/columns.ts'
 import type { CommonMeasure, CommonValue } from '../accounts/common-measure.ts'
 import { shown, total } from '../accounts/exact.ts'
 import { ratioOf } from '../accounts/spread.ts'
-import type { FigureRow } from '../figure-row.ts'
 import type { AccountLine, PeriodFigure } from './lines.ts'
 import { isThere } from './reached.ts'
 import { closingYear, overlappingPeriods, type Relation, yearsOf } from './relation.ts'
@@ -27,7 +27,7 @@ export interface Outturn {
   readonly relation: Relation
   readonly period: string
   /** The figures that say so; several where they are added up. */
-  readonly figures: readonly FigureRow[]
+  readonly figures: readonly MadeFigure[]
   /** In the common measure. */
   readonly common: Decimal
   /** Outturn / target. */
@@ -80,7 +80,7 @@ function of(
     series: line.series.id,
     relation,
     period: relation === 'sum-of-years' ? goal.period.text : (found[0]?.period.text ?? ''),
-    figures: figures.map(({ row }) => row()),
+    figures: figures.map(madeFigure),
     common: value.shown,
     ...(ratio !== undefined && { ratio }),
     ...(isJudged && { fulfilled: isThere(value, goal.value, goal.aim) }),

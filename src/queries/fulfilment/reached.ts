@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts'
 import type { Aim } from '../../model/indicator.ts'
-import { type Period, yearOfDay } from '../../model/period.ts'
+import { isOfYear, type Period, yearOfDay } from '../../model/period.ts'
 import type { CommonValue } from '../accounts/common-measure.ts'
 import { bySize } from '../accounts/spread.ts'
 import type { AccountLine, PeriodFigure } from './lines.ts'
@@ -27,7 +27,7 @@ interface Known {
 /** The figures that count, in order of time. */
 function known(figures: readonly PeriodFigure[]): readonly Known[] {
   return figures.flatMap(({ period, figure: { common, status } }) =>
-    common && status !== 'D' && period.kind !== 'span' ? [{ period, common }] : [],
+    common && status !== 'D' && isOfYear(period) ? [{ period, common }] : [],
   )
 }
 

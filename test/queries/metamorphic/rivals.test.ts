@@ -8,7 +8,7 @@ import type { Series } from '../../../src/model/series.ts'
 import { type Column, columnsOf } from '../../../src/queries/accounts/columns.ts'
 import { measureKey } from '../../../src/queries/accounts/common-measure.ts'
 import { type Comparison, comparisonOf } from '../../../src/queries/comparison.ts'
-import { fulfilments } from '../../../src/queries/fulfilment/fulfilment.ts'
+import { fulfilments } from '../../../src/queries/fulfilment/fulfilments.ts'
 import { verification } from '../../../src/queries/verify.ts'
 import type { Release } from '../../../src/releases/release.ts'
 import { withSeries, withSource } from '../../support/altered-release.ts'
@@ -126,8 +126,8 @@ for (const [name, account] of Object.entries(accounts)) {
           const rivalled = withSeries(release, rival, said)
           const plan = target.series.plan ?? ''
           const [before, after] = [
-            await fulfilments(release, plan),
-            await fulfilments(rivalled, plan),
+            (await fulfilments(release, plan)).targets,
+            (await fulfilments(rivalled, plan)).targets,
           ]
           t.equal(after.length, before.length)
           for (const [index, now] of after.entries()) {

@@ -3,7 +3,8 @@ import t from 'tap'
 import { Decimal, multiplyDecimals, shiftDecimal } from '../../../src/model/decimal.ts'
 import type { Observation } from '../../../src/model/observation.ts'
 import { comparePeriods, parsePeriod } from '../../../src/model/period.ts'
-import { type Fulfilment, fulfilments } from '../../../src/queries/fulfilment/fulfilment.ts'
+import type { Fulfilment } from '../../../src/queries/fulfilment/fulfilment.ts'
+import { fulfilments } from '../../../src/queries/fulfilment/fulfilments.ts'
 import type { Release } from '../../../src/releases/release.ts'
 import { withSeries } from '../../support/altered-release.ts'
 import { type Account, accountsOfAll } from '../../support/releases-to-alter.ts'
@@ -53,8 +54,8 @@ for (const [name, account] of Object.entries(accounts)) {
           const aim = release.catalogue.indicators.get(series.indicator)?.aim ?? 'at-least'
           const lower = retargeted(one, tenths)
           const [harder, easier] = aim === 'at-least' ? [release, lower] : [lower, release]
-          const before = ofSeries(await fulfilments(harder, plan), series.id)
-          const after = ofSeries(await fulfilments(easier, plan), series.id)
+          const before = ofSeries((await fulfilments(harder, plan)).targets, series.id)
+          const after = ofSeries((await fulfilments(easier, plan)).targets, series.id)
           t.equal(after.length, before.length)
           for (const [index, was] of before.entries()) {
             const now = after[index]
@@ -84,7 +85,8 @@ for (const [name, account] of Object.entries(accounts)) {
     async (t) => {
       await fc.assert(
         fc.asyncProperty(account.filter(isTarget), async ({ release, series }) => {
-          for (const { common, outturns } of await fulfilments(release, series.plan ?? '')) {
+          for (const { common, outturns } of (await fulfilments(release, series.plan ?? ''))
+            .targets) {
             const target = Number(common)
             for (const { ratio, common: outturn, series: who } of outturns) {
               if (ratio === undefined) continue

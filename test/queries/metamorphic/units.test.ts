@@ -8,7 +8,7 @@ import type { Unit } from '../../../src/model/unit.ts'
 import { columnsOf } from '../../../src/queries/accounts/columns.ts'
 import { gapsOf } from '../../../src/queries/accounts/gaps.ts'
 import { comparisonOf } from '../../../src/queries/comparison.ts'
-import { fulfilments } from '../../../src/queries/fulfilment/fulfilment.ts'
+import { fulfilments } from '../../../src/queries/fulfilment/fulfilments.ts'
 import { verification } from '../../../src/queries/verify.ts'
 import type { Release } from '../../../src/releases/release.ts'
 import { withSeries } from '../../support/altered-release.ts'
@@ -49,7 +49,7 @@ async function reckoned(release: Release, { series }: Account) {
     return { spread, said, gaps: gapsOf(release, column) }
   })
   if (series.plan === undefined) return { compared }
-  const fulfilled = (await fulfilments(release, series.plan)).map(({ target, ...one }) => ({
+  const fulfilled = (await fulfilments(release, series.plan)).targets.map(({ target, ...one }) => ({
     ...one,
     target: [target.series, target.period],
     outturns: one.outturns.map(({ figures: _, ...outturn }) => outturn),

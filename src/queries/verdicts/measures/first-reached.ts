@@ -1,6 +1,6 @@
 import { unrounded } from '../../../model/arithmetic.ts'
 import type { Decimal } from '../../../model/decimal.ts'
-import { comparePeriods, type Period, parsePeriod } from '../../../model/period.ts'
+import { comparePeriods, isOfYear, type Period, parsePeriod } from '../../../model/period.ts'
 import type { Release } from '../../../releases/release.ts'
 import type { FigureRow } from '../../figure-row.ts'
 import { type Account, silent } from '../account.ts'
@@ -75,12 +75,12 @@ function verdictOn(
   return { verdict: 'supported' }
 }
 
-/** The figures of an account that count, in the order of time; spans are no points in it. */
+/** The figures of an account that count, in the order of time. */
 function pointsOf(release: Release, statement: Dated, account: Account): readonly Point[] {
   const threshold = unrounded(statement.value)
   return [...account.figures.values()]
     .map((figure) => ({ figure, period: parsePeriod(figure.period) }))
-    .filter(({ period }) => period.kind !== 'span')
+    .filter(({ period }) => isOfYear(period))
     .sort((a, b) => comparePeriods(a.period, b.period))
     .flatMap(({ figure, period }) => {
       const level = told(release, statement, account, period.text)

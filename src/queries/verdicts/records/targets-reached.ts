@@ -1,5 +1,6 @@
 import { type Period, parsePeriod } from '../../../model/period.ts'
-import { type Fulfilment, fulfilments } from '../../fulfilment/fulfilment.ts'
+import type { Fulfilment } from '../../fulfilment/fulfilment.ts'
+import { fulfilments } from '../../fulfilment/fulfilments.ts'
 import type { Reached } from '../../fulfilment/reached.ts'
 import type { RecordVerdict } from '../shape.ts'
 import type { Witness } from './witness.ts'
@@ -7,8 +8,8 @@ import type { Witness } from './witness.ts'
 /** When the targets of a plan were first reached, by every account of what came of each. */
 export const targetsReached: Witness = async (release, { statement, asserted, bounds }) => {
   if (statement.plan === undefined) return []
-  const all = await fulfilments(release, statement.plan, bounds)
-  return all.map((one) => said(one, asserted))
+  const { targets } = await fulfilments(release, statement.plan, bounds)
+  return targets.map((one) => said(one, asserted))
 }
 
 type Word = RecordVerdict['verdict']

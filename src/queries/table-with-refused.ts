@@ -1,0 +1,33 @@
+import type { Cell, Table, TableColumn } from './answer.ts'
+import { rowOf } from './presentation.ts'
+import { onePage, optional, textColumns } from './table.ts'
+import type { Refusal } from './transforms/refusal.ts'
+
+const refusedColumns = textColumns(['refused.series', 'refused.code', 'refused.detail'])
+
+/**
+ * A table of what was made of accounts, at whose end one row for each account that forbids it says why. Where nothing was
+ * asked to be made there is nothing to refuse, and no columns for it.
+ */
+export function tableWithRefused(
+  {
+    columns,
+    rows,
+  }: { readonly columns: readonly TableColumn[]; readonly rows: Iterable<readonly Cell[]> },
+  refused: readonly Refusal[] | undefined,
+): Table {
+  if (!refused) return { columns, pages: onePage(rows) }
+  // A row that says why has no more than that.
+  const all = [...optional(columns), ...refusedColumns]
+  return { columns: all, pages: onePage(withRefused(rows, refused, all)) }
+}
+
+function* withRefused(
+  rows: Iterable<readonly Cell[]>,
+  refused: readonly Refusal[],
+  columns: readonly TableColumn[],
+): Generator<readonly Cell[]> {
+  const without = refusedColumns.map(() => undefined)
+  for (const row of rows) yield [...row, ...without]
+  for (const one of refused) yield rowOf({ refused: one }, columns)
+}
