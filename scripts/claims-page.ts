@@ -21,7 +21,8 @@ program comes to, as \`/v1/claims/{id}\` shows it in full. Nothing here is typed
 
 An account is one printed series of figures. Several that rest on one estimator or one document are one voice, and
 carry one number. Plans are no accounts of what happened, and what the essay prints itself does not count for it.
-10^3 before a unit is thousands of it, 10^6 millions.
+10^3 before a unit is thousands of it, 10^6 millions. Numbers whose roundings meet in one point alone, as 64.3 and 64.4 do, do not agree; an account
+that is more than a digit coarser than the statement bears out only what it prints.
 
 Below the table each statement has the arithmetic of its verdict. What stands there as held by hand against figures and
 documents is not computed, and no verdict rests on it.

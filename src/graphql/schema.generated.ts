@@ -1137,6 +1137,8 @@ export type Verdict = {
   parts: Array<StatementPart>;
   /** What each account says. */
   accounts: Array<AccountVerdict>;
+  /** In what the bases of the accounts that know differ, which may be why they disagree. */
+  differing: Array<Scalars['String']['output']>;
   /** What records say, where the date of one is asserted and not a figure. */
   records: Array<RecordVerdict>;
   /** Claims of the same source with which it cannot hold. */
@@ -1955,6 +1957,8 @@ export type Disagreement = {
   median?: Maybe<Scalars['Decimal']['output']>;
   /** Maximum / minimum, where there are two accounts and the minimum is above zero. */
   ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** In what the bases of the accounts differ, which may be why they disagree. */
+  differing: Array<Scalars['String']['output']>;
   /** What was made of each account; nothing where nothing was asked to be. */
   accounts: Array<DisagreeingAccount>;
 };
@@ -2078,9 +2082,11 @@ export type Reached = {
   period?: Maybe<Scalars['Period']['output']>;
   /** What it had then. */
   value?: Maybe<Scalars['Decimal']['output']>;
-  /** Years from the end of the target's period; below zero where it was earlier. */
+  /** Years from the end of the target's period; below zero where it was earlier. Only where the account was not there in the year before. */
   lag?: Maybe<Scalars['Int']['output']>;
-  /** The period before, in which it was not there yet; absent where none is known. */
+  /** The same where the account says nothing of the year before. */
+  lagAtMost?: Maybe<Scalars['Int']['output']>;
+  /** The last period before of which it speaks, in which it was not there yet. */
   notBy?: Maybe<Scalars['Period']['output']>;
   /** The last period of the account, where it never was. */
   lastPeriod?: Maybe<Scalars['Period']['output']>;
@@ -3481,6 +3487,7 @@ export type VerdictResolvers<ContextType = MercuriusContext, ParentType extends 
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['StatementPart']>, ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['AccountVerdict']>, ParentType, ContextType>;
+  differing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['RecordVerdict']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -3821,6 +3828,7 @@ export type DisagreementResolvers<ContextType = MercuriusContext, ParentType ext
   maximum?: Resolver<Maybe<ResolversTypes['Extreme']>, ParentType, ContextType>;
   median?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  differing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['DisagreeingAccount']>, ParentType, ContextType>;
 };
 
@@ -3887,6 +3895,7 @@ export type ReachedResolvers<ContextType = MercuriusContext, ParentType extends 
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lagAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notBy?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   lastPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   lastValue?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

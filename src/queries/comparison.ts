@@ -1,7 +1,7 @@
-import type { Basis } from '../model/basis.ts'
 import type { Decimal } from '../model/decimal.ts'
 import { dateOfDay } from '../model/period.ts'
 import type { Release } from '../releases/release.ts'
+import { type BasisGroup, basesOf, differingMembers } from './accounts/bases.ts'
 import { type Column, type MadeFigure, madeFigure } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
 import { type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
@@ -15,12 +15,6 @@ export interface ComparedFigure extends MadeFigure {
   /** False for what is printed as missing or doubtful. */
   readonly counted: boolean
   readonly bound?: 'lower' | 'upper'
-}
-
-/** Accounts that share a basis, but for what is said of it in prose. */
-export interface BasisGroup {
-  readonly basis: Omit<Basis, 'note'>
-  readonly series: readonly string[]
 }
 
 /** What all accounts say of one quantity in one area and period, in one measure. */
@@ -51,7 +45,7 @@ export function comparisonOf(release: Release, column: Column): Comparison {
 function comparison(release: Release, column: Column): Comparison {
   const { area, period, measure } = column
   const figures = placed(release, column.figures)
-  const bases = basesOf(figures)
+  const bases = basesOf(figures.map(({ series }) => series))
   return {
     area,
     period: period.text,
@@ -73,29 +67,4 @@ function comparedFigure(figure: PlacedFigure): ComparedFigure {
     { voice, counted },
     series.bound && { bound: series.bound },
   )
-}
-
-function basesOf(figures: readonly PlacedFigure[]): readonly BasisGroup[] {
-  const groups = new Map<string, { basis: BasisGroup['basis']; series: string[] }>()
-  for (const { series } of figures) {
-    const { note: _, ...basis } = series.basis
-    const key = JSON.stringify(basis)
-    const group = groups.get(key) ?? { basis, series: [] }
-    groups.set(key, group)
-    group.series.push(series.id)
-  }
-  return [...groups.values()]
-}
-
-function differingMembers(bases: readonly BasisGroup[]): readonly string[] {
-  if (bases.length < 2) return []
-  const members = new Map<string, Set<string>>()
-  for (const { basis } of bases) {
-    for (const [member, value] of Object.entries(basis)) {
-      if (value !== undefined) members.set(member, (members.get(member) ?? new Set()).add(value))
-    }
-  }
-  const isShared = (member: string) =>
-    bases.every(({ basis }) => Object.hasOwn(basis, member)) && members.get(member)?.size === 1
-  return [...members.keys()].filter((member) => !isShared(member)).sort()
 }

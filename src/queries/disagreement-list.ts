@@ -74,6 +74,7 @@ const columns = typedColumns({
   'maximum.series': 'text',
   median: 'decimal',
   ratio: 'decimal',
+  differing: 'text',
 })
 
 function cellsOf(row: Disagreement): readonly Cell[] {

@@ -4,6 +4,7 @@ import { type Period, parsePeriod } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import { type AccountSelection, accountColumns } from './accounts/account-columns.ts'
+import { basesOf, differingMembers } from './accounts/bases.ts'
 import { type Column, layOutColumns } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
 import { allowedSome } from './accounts/derived-columns.ts'
@@ -26,6 +27,8 @@ export interface Disagreement extends Spread {
   readonly area: string
   readonly period: string
   readonly measure: CommonMeasure
+  /** In what the bases of the accounts differ, which may be why they disagree. */
+  readonly differing: readonly string[]
   /** Every account, where anything was asked to be done to them. */
   readonly accounts?: readonly DisagreeingAccount[]
 }
@@ -97,7 +100,8 @@ function quarrel(release: Release, indicator: string, column: Column) {
   const spread = spreadOf(rivals)
   if (spread.independent < 2) return undefined
   const accounts = rivals.flatMap(disagreeing)
-  const place = { indicator, area, period: period.text, measure }
+  const differing = differingMembers(basesOf(figures.map(({ series }) => series)))
+  const place = { indicator, area, period: period.text, measure, differing }
   return {
     disagreement: { ...place, ...spread, ...(accounts.length > 0 && { accounts }) },
     width,

@@ -22,6 +22,7 @@ const columns = typedColumns({
   reachedPeriod: 'period',
   notBy: 'period',
   lag: 'integer',
+  lagAtMost: 'integer',
   incomparable: 'text',
 })
 
@@ -51,7 +52,7 @@ function* rowsOf(targets: readonly Fulfilment[]): Generator<readonly Cell[]> {
     for (const series of [...accounts].sort()) {
       const when = reached.find((one) => one.series === series)
       const met = when?.reached
-        ? [when.period, when.notBy, when.lag]
+        ? [when.period, when.notBy, when.lag, when.lagAtMost]
         : [undefined, when?.lastPeriod]
       const reason = incomparable.find((one) => one.series === series)?.reason
       const own = outturns.filter((one) => one.series === series)
@@ -68,6 +69,7 @@ function* rowsOf(targets: readonly Fulfilment[]): Generator<readonly Cell[]> {
           met[0],
           met[1],
           met[2],
+          met[3],
           reason,
         ]
       }

@@ -147,7 +147,7 @@ function undecided(statement: Statement, candidates: readonly Candidate[]): Veri
       ? 'the words lead to no quantity of the dataset'
       : 'the words lead to several quantities; ask again with the id of one as indicator'
   const open = { verdict: 'unknown', why, grounds: 'none', voices: 0 } as const
-  return { ...open, statement, parts: [], accounts: [], candidates }
+  return { ...open, statement, parts: [], accounts: [], differing: [], candidates }
 }
 
 function checkId(release: Release, parameter: string, kind: CatalogueName, id: string): void {

@@ -98,6 +98,7 @@ const Disagreement = z.strictObject({
   area: z.string(),
   period: z.string(),
   measure: Measure,
+  differing: z.array(z.string()).describe('The members in which the bases of the accounts differ.'),
   ...spread,
   accounts: z
     .array(

@@ -51,11 +51,20 @@ const Fulfilment = z.strictObject({
       reached: z.boolean(),
       period: z.string().optional().describe('The first in which the account was there.'),
       value: Decimal.optional(),
-      lag: z.int().optional().describe('Years from the end of the target’s period.'),
+      lag: z
+        .int()
+        .optional()
+        .describe(
+          'Years from the end of the target’s period, where the account was not there in the year before.',
+        ),
+      lagAtMost: z
+        .int()
+        .optional()
+        .describe('The same where the account says nothing of the year before.'),
       notBy: z
         .string()
         .optional()
-        .describe('The period before, in which it was not there yet; absent where none is known.'),
+        .describe('The last period before of which it speaks, in which it was not there yet.'),
       lastPeriod: z.string().optional().describe('The last, where it never was.'),
       lastValue: Decimal.optional(),
     }),

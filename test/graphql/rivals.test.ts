@@ -60,7 +60,7 @@ t.test('a plan shows what came of its targets', async (t) => {
       target { series { slug } period } common fulfilled missed measure { unit { slug } }
       variants { plan { slug } common }
       outturns { relation ratio fulfilled series { slug } figures { printed } }
-      reached { reached period lag notBy lastPeriod }
+      reached { reached period lag lagAtMost notBy lastPeriod }
       incomparable { series { slug } reason }
     }
   } } } }`)
@@ -73,7 +73,9 @@ t.test('a plan shows what came of its targets', async (t) => {
     outturns: [
       { relation: 'SAME', ratio: '0.57', fulfilled: false, figures: [{ printed: '5,9' }] },
     ],
-    reached: [{ reached: true, period: '1937', lag: 5, notBy: '1932', lastPeriod: null }],
+    reached: [
+      { reached: true, period: '1937', lag: null, lagAtMost: 5, notBy: '1932', lastPeriod: null },
+    ],
   })
   t.match(at(fulfilment, 'targets', 1, 'variants', 0), { plan: { slug: 'fyp-1-base' } })
 })

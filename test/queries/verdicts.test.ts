@@ -47,21 +47,22 @@ t.test('a level agrees as far as its own rounding and that of the account reach'
   const release = await small(t)
   // Steel of 1932 is printed as 5.9, which is 5.85 to 5.95.
   const question = { ...steel, ...at('1932') }
+  // 5.8 is 5.75 to 5.85, which meets that in one number and is printed as no other.
   t.same(await verdictsOn(release, question, ['5.9', '5.8', '6', '5.7', '5.96', '5.95']), [
     'supported',
-    'supported',
+    'contradicted',
     'supported',
     'contradicted',
     'contradicted',
     'supported',
   ])
-  const found = await verification(release, { ...question, value: number('5.8') })
+  const found = await verification(release, { ...question, value: number('5.94') })
   t.match(found, {
     grounds: 'one-voice',
     voices: 1,
     why: 'the one account that knows agrees (1 voice)',
     statement: { unit: 'tonne', multiplier: 6, area: 'sun', qualifier: 'exact' },
-    parts: [{ of: 'value', low: '5.75', high: '5.85', unit: '10^6 t' }],
+    parts: [{ of: 'value', low: '5.935', high: '5.945', unit: '10^6 t' }],
   })
   t.match(of(found, 'crude-steel-output-sun-tssu'), {
     verdict: 'supported',
@@ -69,6 +70,24 @@ t.test('a level agrees as far as its own rounding and that of the account reach'
     working: '1932: 5.9 10^6 t',
   })
 })
+
+t.test(
+  'an account that is far coarser than the statement bears out only what it prints',
+  async (t) => {
+    const release = await small(t)
+    // 5.9 leaves a tenth open; 5.940 allows a thousandth, and 5.94 a hundredth.
+    const question = { ...steel, ...at('1932') }
+    t.same(await verdictsOn(release, question, ['5.94', '5.940', '5.900', '5.970']), [
+      'supported',
+      'unknown',
+      'supported',
+      'contradicted',
+    ])
+    const found = await verification(release, { ...question, value: number('5.940') })
+    t.match(of(found, 'crude-steel-output-sun-tssu'), { verdict: 'unknown', why: /too coarse/ })
+    t.equal(found.voices, 0)
+  },
+)
 
 t.test('qualifiers widen a number or open one end of it', async (t) => {
   const release = await small(t)

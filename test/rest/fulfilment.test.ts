@@ -11,6 +11,7 @@ const Answer = z.looseObject({
     z.looseObject({
       target: z.looseObject({ series: z.string(), period: z.string() }),
       outturns: z.array(z.looseObject({ series: z.string(), relation: z.string() })),
+      reached: z.array(z.looseObject({ series: z.string() })),
     }),
   ),
 })
@@ -44,11 +45,34 @@ t.test('a target that was missed, and the first year in which it was reached', a
         },
       ],
       verdict: { fulfilled: 0, missed: 1 },
-      reached: [{ reached: true, period: '1937', value: '17.7', lag: 5, notBy: '1932' }],
+      reached: [{ reached: true, period: '1937', value: '17.7', lagAtMost: 5, notBy: '1932' }],
     },
   ])
   t.match(summary, { targets: 1, judged: 1, missedByAll: 1, reachedFrom: '1937', neverReached: 0 })
 })
+
+t.test(
+  'how late a target was reached is told where the account speaks of the year before',
+  async (t) => {
+    const inYearBefore = (text: string) =>
+      text.replace(
+        'crude-steel-output-sun-tssu,1937',
+        'crude-steel-output-sun-tssu,1936,9,,A,istoriya-352,Таблица 1,\ncrude-steel-output-sun-tssu,1937',
+      )
+    const { data } = await steelTarget(t, { 'observations/steel.csv': inYearBefore })
+    const [{ reached } = { reached: [] }] = data
+    t.same(reached, [
+      {
+        series: 'crude-steel-output-sun-tssu',
+        reached: true,
+        period: '1937',
+        value: '17.7',
+        lag: 5,
+        notBy: '1936',
+      },
+    ])
+  },
+)
 
 t.test('a target that was kept', async (t) => {
   const { data, summary } = await steelTarget(t, {

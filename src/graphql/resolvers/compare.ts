@@ -57,6 +57,7 @@ export const compare = {
     measure: ({ release, measure }) => within(release, measure),
     minimum: ({ release, minimum }) => withinIf(release, minimum),
     maximum: ({ release, maximum }) => withinIf(release, maximum),
+    differing: ({ differing }) => [...differing],
     accounts: ({ release, accounts = [], bounds }) =>
       accounts.map((one) => ({ ...one, bounds, release })),
   },

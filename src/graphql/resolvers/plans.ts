@@ -61,6 +61,7 @@ export const plans = {
     period: (one) => (one.reached ? one.period : undefined),
     value: (one) => (one.reached ? one.value : undefined),
     lag: (one) => (one.reached ? one.lag : undefined),
+    lagAtMost: (one) => (one.reached ? one.lagAtMost : undefined),
     notBy: (one) => (one.reached ? one.notBy : undefined),
     lastPeriod: (one) => (one.reached ? undefined : one.lastPeriod),
     lastValue: (one) => (one.reached ? undefined : one.lastValue),

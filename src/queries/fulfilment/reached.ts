@@ -11,9 +11,14 @@ export type Reached = { readonly series: string } & (
       readonly reached: true
       readonly period: string
       readonly value: Decimal
-      /** Years from the end of the target's period to the end of this one; below zero where it was earlier. */
-      readonly lag: number
-      /** The period before, in which it was not there yet; without it, it may have been there earlier. */
+      /**
+       * Years from the end of the target's period to the end of this one; below zero where it was earlier. Only
+       * where the account was known not to be there in the year before.
+       */
+      readonly lag?: number
+      /** The same where it may have been there earlier, in years of which the account says nothing. */
+      readonly lagAtMost?: number
+      /** The last period before of which the account speaks, in which it was not there yet. */
       readonly notBy?: string
     }
   | { readonly reached: false; readonly lastPeriod: string; readonly lastValue: Decimal }
@@ -54,12 +59,18 @@ export function firstReached(
     return { series, reached: false, lastPeriod: period.text, lastValue: common.shown }
   }
   const before = after[index - 1]
+  const lag = yearOfDay(first.period.last) - yearOfDay(end)
   return {
     series,
     reached: true,
     period: first.period.text,
     value: first.common.shown,
-    lag: yearOfDay(first.period.last) - yearOfDay(end),
+    ...(before && isYearBefore(before.period, first.period) ? { lag } : { lagAtMost: lag }),
     ...(before && { notBy: before.period.text }),
   }
+}
+
+/** Whether no year lies between two. */
+function isYearBefore(earlier: Period, later: Period): boolean {
+  return yearOfDay(later.last) - yearOfDay(earlier.last) <= 1
 }

@@ -102,6 +102,11 @@ export const Verdict = z.strictObject({
   statement: Statement.describe('What is asserted, as it was understood.'),
   parts: z.array(StatementPart).describe('Each number asserted, with what its rounding allows.'),
   accounts: z.array(AccountVerdict),
+  differing: z
+    .array(z.string())
+    .describe(
+      'In what the bases of the accounts that know differ, which may be why they disagree.',
+    ),
   records: z
     .array(RecordVerdict)
     .optional()

@@ -12,7 +12,7 @@ const statement = Object.keys(Statement.shape)
 const columns = [
   ...columnsFrom(Head),
   ...prefixed('statement.', columnsFrom(Statement)),
-  ...textColumns(['parts.tolerance']),
+  ...textColumns(['parts.tolerance', 'differing']),
   ...prefixed('accounts.', columnsFrom(Account)),
   ...prefixed('accounts.', textColumns([...partNames, 'working'])),
   ...prefixed('records.', columnsFrom(RecordVerdict)),
@@ -31,6 +31,7 @@ export function verdictTable(verdict: Verdict): VerdictTable {
     ...head.map((name) => verdict[name]),
     ...statement.map((name) => asserted.get(name)),
     verdict.parts.map(({ tolerance }) => tolerance).join('; '),
+    verdict.differing.join(';'),
   ]
   const { accounts, records = [] } = verdict
   const rows = [

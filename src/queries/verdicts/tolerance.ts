@@ -68,21 +68,41 @@ export function allowedBetween(from: Decimal, to: Decimal, qualifier: Qualifier)
   }
 }
 
+/** How many times as wide as what a statement allows an account's own rounding may be and still bear it out. */
+const COARSEST = 10
+
+/** What an account comes to on a number: `too-coarse` neither bears it out nor refutes it. */
+export type Agreement = 'agrees' | 'differs' | 'too-coarse'
+
 /**
- * Whether what an account says agrees: what its own rounding leaves open and what the statement allows
- * touch. On "less than" and "more than" the figure is taken as it is printed.
+ * Holds what an account says against what a statement allows. They agree where what the account's own rounding leaves
+ * open and what the statement allows have more in common than an end: 64.3 and 64.4 meet in 64.35 alone, and no
+ * number is printed as both. An account that is more than one digit coarser bears out only what it prints. On "less
+ * than" and "more than" the figure is taken as it is printed.
  */
-export function agrees({ value, low, high }: Rounded, allowed: Allowed): boolean {
-  if (allowed.strict) {
-    return (
-      (allowed.low === undefined || value.greaterThan(allowed.low)) &&
-      (allowed.high === undefined || value.lessThan(allowed.high))
-    )
-  }
-  return (
-    (allowed.low === undefined || high.greaterThanOrEqualTo(allowed.low)) &&
-    (allowed.high === undefined || low.lessThanOrEqualTo(allowed.high))
-  )
+export function agreement(rounded: Rounded, allowed: Allowed): Agreement {
+  if (allowed.strict) return isBetween(rounded.value, allowed) ? 'agrees' : 'differs'
+  if (!overlap(rounded, allowed)) return 'differs'
+  return isBetween(rounded.value, allowed) || !isCoarse(rounded, allowed) ? 'agrees' : 'too-coarse'
+}
+
+function isBetween(value: Unrounded, { low, high, strict }: Allowed): boolean {
+  const isAbove = low === undefined || value.greaterThan(low) || (!strict && value.equals(low))
+  const isBelow = high === undefined || value.lessThan(high) || (!strict && value.equals(high))
+  return isAbove && isBelow
+}
+
+/** Whether two ranges have more in common than an end; what is exact is a range of one number. */
+function overlap(rounded: Rounded, allowed: Allowed): boolean {
+  const low = allowed.low === undefined ? rounded.low : larger(allowed.low, rounded.low)
+  const high = allowed.high === undefined ? rounded.high : smaller(allowed.high, rounded.high)
+  if (low.lessThan(high)) return true
+  return low.equals(high) && rounded.low.equals(rounded.high)
+}
+
+function isCoarse({ low, high }: Rounded, allowed: Allowed): boolean {
+  if (allowed.low === undefined || allowed.high === undefined) return false
+  return high.minus(low).greaterThan(allowed.high.minus(allowed.low).times(COARSEST))
 }
 
 function halfUnit(printed: Decimal): Unrounded {
@@ -91,4 +111,8 @@ function halfUnit(printed: Decimal): Unrounded {
 
 function larger(a: Unrounded, b: Unrounded): Unrounded {
   return a.greaterThanOrEqualTo(b) ? a : b
+}
+
+function smaller(a: Unrounded, b: Unrounded): Unrounded {
+  return a.lessThanOrEqualTo(b) ? a : b
 }

@@ -1,5 +1,6 @@
 import type { Unrounded } from '../../model/arithmetic.ts'
 import type { Release } from '../../releases/release.ts'
+import { basesOf, differingMembers } from '../accounts/bases.ts'
 import { restsOn, voices } from '../accounts/independence.ts'
 import type { PrintedBounds } from '../printed-within.ts'
 import { type Account, accountsOf } from './account.ts'
@@ -40,12 +41,18 @@ export async function verdictOn(
     accounts.map((account) => ({ account, verdict: judge(release, account, asked.parts, source) })),
   )
   const parts = asked.parts.map((part) => withVerdict(part, judged))
-  return { ...overall(parts, judged), statement, parts, accounts: [...judged] }
+  return {
+    ...overall(parts, judged),
+    statement,
+    parts,
+    accounts: [...judged],
+    differing: differingBases(judged),
+  }
 }
 
 function nothing(statement: Statement, why: string): Verdict {
   const open = { verdict: 'unknown', why, grounds: 'none', voices: 0 } as const
-  return { ...open, statement, parts: [], accounts: [] }
+  return { ...open, statement, parts: [], accounts: [], differing: [] }
 }
 
 function judge(
@@ -115,6 +122,12 @@ function withVoices(
     const voice = numberOf.get(verdict.series)
     return { ...head, ...(voice !== undefined && { voice }), parts }
   })
+}
+
+/** In what those who know differ. */
+function differingBases(judged: readonly AccountVerdict[]): string[] {
+  const knowing = judged.filter(({ voice }) => voice !== undefined)
+  return [...differingMembers(basesOf(knowing.map(({ series: id, basis }) => ({ id, basis }))))]
 }
 
 function isKnown({ verdict }: AccountPart): boolean {

@@ -3,7 +3,7 @@ import type { Release } from '../../../releases/release.ts'
 import type { FigureRow } from '../../figure-row.ts'
 import type { Account } from '../account.ts'
 import type { Statement } from '../shape.ts'
-import { type Allowed, agrees, type Rounded } from '../tolerance.ts'
+import { type Allowed, agreement, type Rounded } from '../tolerance.ts'
 
 /** What an account says of one number of a statement, or why it says nothing. */
 export type Said =
@@ -51,7 +51,7 @@ interface NumberPart extends Pick<Part, 'of' | 'unit'> {
   readonly ask: (account: Account) => Said
 }
 
-/** A number of a statement, which an account supports where the two agree within their rounding. */
+/** A number of a statement, which an account supports where the two agree within their rounding; `agreement` has the rule. */
 export function numberPart({ ask, ...part }: NumberPart): Part {
   return {
     ...part,
@@ -75,7 +75,14 @@ function verdictOn(
   { rounded, bound, openBase }: Extract<Said, { kind: 'said' }>,
   allowed: Allowed,
 ): Pick<Extract<Finding, { kind: 'found' }>, 'verdict' | 'why'> {
-  if (agrees(rounded, allowed)) return { verdict: 'supported' }
+  const reached = agreement(rounded, allowed)
+  if (reached === 'agrees') return { verdict: 'supported' }
+  if (reached === 'too-coarse') {
+    return {
+      verdict: 'unknown',
+      why: 'it is too coarse to tell: its own rounding leaves more than the statement open',
+    }
+  }
   const why = openEnd(rounded, bound, allowed)
   if (why !== undefined) return { verdict: 'unknown', why }
   if (openBase !== undefined) {

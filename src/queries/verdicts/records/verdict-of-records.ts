@@ -45,6 +45,7 @@ export async function verdictOfRecords(
     statement,
     parts: [],
     accounts: [],
+    differing: [],
     records: [...records],
   }
 }
