@@ -6,9 +6,16 @@ export function tableOf({ table }: Answer): Table {
   return table
 }
 
-/** What an answer says beside its figures, by name: a table has no place for it. */
-export function besideTable({ figures }: Answer): readonly string[] {
-  return Object.keys(figures?.beside ?? {})
+/** What an answer says, by name, for which its table has no place. */
+export function besideTable({ figures, table }: Answer): readonly string[] {
+  const beside = Object.entries(figures?.beside ?? {})
+    .filter(([name, value]) => !isEmpty(value) && !table?.holds?.includes(name))
+    .map(([name]) => name)
+  return [...new Set([...beside, ...(table?.lacks ?? [])])]
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 /** The pages of a table one after the other, of which each has at least so many rows but the last. */

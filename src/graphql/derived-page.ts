@@ -22,8 +22,9 @@ export function derivedPage(
   const request = deriveOf(asked.derive)
   const { publishedFrom, publishedTo } = selection
   const bounds = { publishedFrom, publishedTo }
-  const made = once(async (): Promise<readonly DerivedObservationParent[]> => {
-    const { rows, derivations } = await derived(release, series, selection, request)
+  const made = once(() => derived(release, series, selection, request))
+  const parents = once(async (): Promise<readonly DerivedObservationParent[]> => {
+    const { rows, derivations } = await made()
     const bySeries = new Map(derivations.map((derivation) => [derivation.series, derivation]))
     return rows.flatMap((row) => {
       const derivation = bySeries.get(row.series)
@@ -31,8 +32,8 @@ export function derivedPage(
     })
   })
   const rows = {
-    total: async () => (await made()).length,
-    between: async (start: number, end: number) => (await made()).slice(start, end),
+    total: async () => (await parents()).length,
+    between: async (start: number, end: number) => (await parents()).slice(start, end),
   }
   const identity = [scope, figureIdentity(selection), deriveQuery(request)]
   const page = connection(rows, asked, ['graphql', release.digest, 'derived', ...identity])
@@ -42,5 +43,6 @@ export function derivedPage(
       const onPage = new Set((await page.nodes()).map(({ derivation }) => derivation))
       return [...onPage].map((one) => within(release, one))
     },
+    refused: async () => (await made()).refused.map((one) => within(release, one)),
   }
 }

@@ -209,9 +209,7 @@ export type AreaConnectionParent = Connection<AreaParent>
 export type ChangeConnectionParent = Connection<ChangeParent>
 export type ClaimConnectionParent = Connection<ClaimParent>
 export type ComparisonConnectionParent = MadeOfAccounts<ComparisonParent>
-export type DerivedObservationConnectionParent = Connection<DerivedObservationParent> & {
-  readonly derivations: () => Promise<DerivationParent[]>
-}
+export type DerivedObservationConnectionParent = MadeOfAccounts<DerivedObservationParent>
 export type DisagreementConnectionParent = MadeOfAccounts<DisagreementParent>
 export type EstimatorConnectionParent = Connection<EstimatorParent>
 export type IndicatorConnectionParent = Connection<IndicatorParent>

@@ -2208,6 +2208,8 @@ export type DerivedObservationConnection = {
   totalCount: Scalars['Int']['output'];
   /** What was done to the figures of each series on the page. */
   derivations: Array<Derivation>;
+  /** The series whose basis forbids it. Where no series allows it, the whole list is an error. */
+  refused: Array<RefusedAccount>;
 };
 
 /** A place in a list of type DerivedObservation. */
@@ -3962,6 +3964,7 @@ export type DerivedObservationConnectionResolvers<ContextType = MercuriusContext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   derivations?: Resolver<Array<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAccount']>, ParentType, ContextType>;
 };
 
 export type DerivedObservationEdgeResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['DerivedObservationEdge'] = ResolversParentTypes['DerivedObservationEdge']> = {

@@ -33,6 +33,10 @@ export interface Table {
   readonly columns: readonly TableColumn[]
   /** The columns that tell its rows apart; absent where they are not all there. */
   readonly key?: readonly string[] | undefined
+  /** What the answer says beside its figures and its rows say too, by name. */
+  readonly holds?: readonly string[]
+  /** What the answer says and its rows do not, by name. */
+  readonly lacks?: readonly string[]
   readonly pages: Pages<readonly Cell[]>
 }
 

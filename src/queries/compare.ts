@@ -7,7 +7,7 @@ import { figureTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
 import { compareTable } from './compare-table.ts'
 import { type CompareSelection, comparedColumns, compareIdentity } from './compared-columns.ts'
-import { type ComparedFigure, type Comparison, comparisonOf } from './comparison.ts'
+import { type Comparison, comparisonOf } from './comparison.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import { shownInComparison } from './derived-figure.ts'
 import { paginate } from './page.ts'
@@ -63,7 +63,7 @@ export async function compare(
     }),
     table: compareTable(compared, derive && refused),
     figures: {
-      pages: onePage(compared.flatMap(({ accounts }) => accounts.map(placedFigure))),
+      pages: onePage(compared.flatMap(placedFigures)),
       beside: {
         comparisons: compared.map(({ accounts: _, ...comparison }) => comparison),
         ...(derive && { derivations, refused }),
@@ -84,14 +84,15 @@ function shownComparison({ accounts, ...rest }: ComparisonWithGaps) {
   return { ...rest, accounts: accounts.map(shownInComparison) }
 }
 
-/** What stands in the place of an account: its figure, or what was made of it, whose period may be a longer one. */
-function placedFigure({ derived, ...figure }: ComparedFigure): Figure {
-  if (!derived) return figure
-  const { common, voice, counted, bound } = figure
-  return Object.assign(
-    { ...derived.row },
-    common && { common },
-    { voice, counted },
-    bound && { bound },
-  )
+/**
+ * What stands in the place of each account for a format that sets them side by side: its figure in the common measure,
+ * beside what was printed; or what was made of it, whose period may be a longer one.
+ */
+function placedFigures({ accounts, measure }: Comparison): readonly Figure[] {
+  const { unit, multiplier } = measure
+  return accounts.map(({ derived, ...figure }) => {
+    const { common: value, voice, counted, bound } = figure
+    if (!derived) return { ...figure, ...(value && { value }), unit, multiplier }
+    return Object.assign({ ...derived.row }, { voice, counted }, bound && { bound })
+  })
 }

@@ -1,23 +1,26 @@
-import { everyDay } from '../model/period.ts'
+import { everyDay, parsePeriod } from '../model/period.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
 import { type DerivedRow, deriveRows } from './derived-row.ts'
 import { type FigureRow, figureRows } from './figure-row.ts'
 import type { Derivation } from './transforms/derive.ts'
+import { attempt, type Refusal, sorted } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
 export interface DerivedFigures {
   readonly rows: readonly DerivedRow[]
   /** What was done, for each series. */
   readonly derivations: readonly Derivation[]
+  /** The series whose basis forbids it. */
+  readonly refused: readonly Refusal[]
   /** The printed figures that a derived one was made of. */
   readonly inputsOf: (row: DerivedRow) => readonly FigureRow[]
 }
 
 /**
- * What a request makes of the figures of some series. A series is derived whole, so that a figure before
- * the range may be an input; `keeps` says which figures may be inputs at all.
- * @throws {Problem} with status 422 where the basis of a series forbids the arithmetic
+ * What a request makes of the figures of those series that have any in its range. A series is derived whole, so that a
+ * figure before the range may be an input; `keeps` says which figures may be inputs at all.
+ * @throws {Problem} where the request itself is at fault
  */
 export async function derivedFigures(
   release: Release,
@@ -25,14 +28,24 @@ export async function derivedFigures(
   request: DeriveRequest,
   keeps: (row: FigureRow) => boolean,
 ): Promise<DerivedFigures> {
+  const { from, to } = request.range ?? everyDay
+  const isAsked = ({ period }: FigureRow) => {
+    const { first, last } = parsePeriod(period)
+    return first >= from && last <= to
+  }
   const whole = await wholeSeries(release, series, keeps)
-  const derived = whole.flatMap(({ series: one, rows }) =>
-    rows.length > 0 ? [deriveRows(release, one, rows, request)] : [],
+  const { made, refused } = sorted(
+    whole
+      .filter(({ rows }) => rows.some(isAsked))
+      .map(({ series: one, rows }) =>
+        attempt(one.id, () => deriveRows(release, one, rows, request)),
+      ),
   )
   const printed = new Map(whole.map(({ series: { id }, rows }) => [id, rows]))
   return {
-    rows: derived.flatMap(({ results }) => results.map(({ row }) => row)),
-    derivations: derived.map(({ derivation }) => derivation),
+    rows: made.flatMap(({ results }) => results.map(({ row }) => row)),
+    derivations: made.map(({ derivation }) => derivation),
+    refused,
     inputsOf: ({ series: id, inputs }) =>
       inputs.flatMap(({ period }) => printed.get(id)?.find((row) => row.period === period) ?? []),
   }

@@ -50,7 +50,7 @@ export async function disagreementList(
       release: release.version,
       query: { ...asked, limit: question.limit },
     }),
-    table: tableWithRefused({ columns, rows: rows.map(cellsOf) }, made?.refused),
+    table: tableWithRefused({ columns, rows: rows.map(cellsOf) }, made?.refused, ['accounts']),
   }
 }
 

@@ -7,7 +7,6 @@ import { type AccountSelection, accountColumns } from './accounts/account-column
 import { basesOf, differingMembers } from './accounts/bases.ts'
 import { type Column, layOutColumns } from './accounts/columns.ts'
 import type { CommonMeasure } from './accounts/common-measure.ts'
-import { allowedSome } from './accounts/derived-columns.ts'
 import { bySize, type PlacedFigure, placed, type Spread, spreadOf } from './accounts/spread.ts'
 import { deriveQuery } from './derive-parameters.ts'
 import type { DerivedFigure } from './derived-figure.ts'
@@ -18,7 +17,7 @@ import { perRelease } from './per-release.ts'
 import { isBounded, type PrintedBounds } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import type { Derivation } from './transforms/derive.ts'
-import type { Refusal } from './transforms/refusal.ts'
+import { allowedSome, type Refusal } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
 /** One quantity in one area and period of which independent voices say different things. */

@@ -10,6 +10,7 @@ import type { FigureRow } from './figure-row.ts'
 import { type FigureSelection, statusKeeper } from './figure-selection.ts'
 import { dayRange } from './parameters.ts'
 import { printedWithin } from './printed-within.ts'
+import { allowedSome } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
 /** A whole list, which is counted before it is sent. */
@@ -19,7 +20,7 @@ export interface Whole<Row> {
   readonly pages: Pages<Row>
 }
 
-interface WholeDerived extends Whole<DerivedRow>, Pick<DerivedFigures, 'derivations'> {
+interface WholeDerived extends Whole<DerivedRow>, Pick<DerivedFigures, 'derivations' | 'refused'> {
   /** The printed figures that the rows are made of; one may come several times. */
   readonly inputs: Pages<FigureRow>
 }
@@ -62,7 +63,7 @@ export async function everyFigure(
 /**
  * What a request makes of every figure. Everything is derived once before the first is sent, so that a
  * refusal is one and not a break in the middle.
- * @throws {Problem} with status 422 where the basis of a series forbids the arithmetic
+ * @throws {Problem} with status 422 where the basis of every series forbids the arithmetic
  */
 export async function everyDerivedFigure(
   release: Release,
@@ -72,14 +73,16 @@ export async function everyDerivedFigure(
 ): Promise<WholeDerived> {
   const made = () => derivedChunks(release, series, selection, request)
   const derivations: DerivedFigures['derivations'][number][] = []
+  const refused: DerivedFigures['refused'][number][] = []
   let total = 0
   for await (const chunk of made()) {
     derivations.push(...chunk.derivations)
+    refused.push(...chunk.refused)
     total += chunk.rows.length
   }
   return {
     total,
-    derivations,
+    ...allowedSome({ derivations, refused }),
     pages: readAnew(() => rowsOf(made())),
     inputs: readAnew(() => inputsOf(made())),
   }

@@ -1,4 +1,4 @@
-import { compareDecimals } from '../model/decimal.ts'
+import { compareDecimals, type Decimal, shiftDecimal } from '../model/decimal.ts'
 import { Status } from '../model/observation.ts'
 import { comparePeriods, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
@@ -79,10 +79,15 @@ function figureOrder(member: string) {
     if (member === 'period')
       return comparePeriods(parsePeriod(left.period), parsePeriod(right.period))
     if (member === 'value' && left.value !== undefined && right.value !== undefined) {
-      return compareDecimals(left.value, right.value)
+      return compareDecimals(sized(left.value, left), sized(right.value, right))
     }
     return compareMembers(pick(left, [member])[member], pick(right, [member])[member])
   }
+}
+
+/** A value with its power of ten: 4251 thousands are less than 10.4 millions. */
+function sized(value: Decimal, { multiplier }: FigureRow | DerivedRow): Decimal {
+  return shiftDecimal(value, multiplier)
 }
 
 /** Whether a selection keeps a figure of a series that it keeps. @throws {Problem} `unknown-value` */

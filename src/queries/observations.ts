@@ -23,6 +23,7 @@ import { printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { selectionQuery } from './selection-query.ts'
 import { cellsOf, eachPage, keyAmong, onePage } from './table.ts'
+import { allowedSome } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
 export interface ObservationsQuestion extends FigureSelection {
@@ -107,20 +108,20 @@ interface Shown<Row> {
   readonly rows: readonly Row[]
   readonly page: Page
   readonly printed?: Pages<FigureRow>
-  /** What was done to each series on the page. */
-  readonly derivations?: DerivedFigures['derivations']
+  /** What was done to each series on the page, and which of all forbid it. */
+  readonly made?: Pick<DerivedFigures, 'derivations' | 'refused'>
   readonly layout: Layout<Row>
   readonly traces: Citation['traces']
 }
 
 function pageAnswer<Row extends FigureRow | DerivedRow>(
   { release, question, query }: Asked,
-  { rows, page, derivations, layout, traces, printed }: Shown<Row>,
+  { rows, page, made, layout, traces, printed }: Shown<Row>,
 ): Answer {
   const { members, columns, cells } = layout
   const records = question.fields ? rows.map((row) => pick(row, members)) : rows
   const included = includedRecords(release, 'observations', rows, question.include)
-  const beside = { ...(derivations && { derivations }), ...(included && { included }) }
+  const beside = { ...made, ...(included && { included }) }
   return {
     release,
     page,
@@ -152,14 +153,14 @@ async function wholeAnswer(asked: Asked): Promise<Answer> {
     const layout = printedLayout(question)
     return streamAnswer(asked, { ...whole, printed: whole.pages, layout, traces })
   }
-  const { derivations, inputs, ...whole } = await everyDerivedFigure(
+  const { derivations, refused, inputs, ...whole } = await everyDerivedFigure(
     release,
     series,
     question,
     question.derive,
   )
   const traces = () => tracesOfPages(release, inputs)
-  const beside = { derivations }
+  const beside = { derivations, refused }
   return streamAnswer(asked, { ...whole, beside, layout: derivedLayout(question), traces })
 }
 
@@ -233,13 +234,19 @@ async function derivedPage(
   return {
     rows,
     page,
-    derivations: made.derivations.filter((one) => onPage.has(one.series)),
+    made: {
+      derivations: made.derivations.filter((one) => onPage.has(one.series)),
+      refused: made.refused,
+    },
     layout: derivedLayout(question),
     traces: () => figureTraces(release, made.rows.flatMap(made.inputsOf)),
   }
 }
 
-/** What a request makes of the figures of some series that a selection keeps, in its order. @throws {Problem} */
+/**
+ * What a request makes of the figures of some series that a selection keeps, in its order.
+ * @throws {Problem} where the request is at fault, and with status 422 where the basis of every series forbids it
+ */
 export async function derived(
   release: Release,
   series: readonly Series[],
@@ -249,7 +256,7 @@ export async function derived(
   const order = orderOf(selection, derivedRowMembers)
   const hasStatus = statusKeeper(selection)
   const within = { ...request, range: dayRange(selection) }
-  const made = await derivedFigures(release, series, within, printedWithin(selection))
+  const made = allowedSome(await derivedFigures(release, series, within, printedWithin(selection)))
   const rows = made.rows.filter(hasStatus)
   return { ...made, rows: order ? rows.sort(order) : rows }
 }

@@ -7,7 +7,7 @@ const refusedColumns = textColumns(['refused.series', 'refused.code', 'refused.d
 
 /**
  * A table of what was made of accounts, at whose end one row for each account that forbids it says why. Where nothing was
- * asked to be made there is nothing to refuse, and no columns for it.
+ * asked to be made there is nothing to refuse, and no columns for it. `lacks` names what else of what was made has no place in it.
  */
 export function tableWithRefused(
   {
@@ -15,11 +15,17 @@ export function tableWithRefused(
     rows,
   }: { readonly columns: readonly TableColumn[]; readonly rows: Iterable<readonly Cell[]> },
   refused: readonly Refusal[] | undefined,
+  lacks: readonly string[] = [],
 ): Table {
   if (!refused) return { columns, pages: onePage(rows) }
   // A row that says why has no more than that.
   const all = [...optional(columns), ...refusedColumns]
-  return { columns: all, pages: onePage(withRefused(rows, refused, all)) }
+  return {
+    columns: all,
+    holds: ['refused'],
+    lacks: ['derivations', ...lacks],
+    pages: onePage(withRefused(rows, refused, all)),
+  }
 }
 
 function* withRefused(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { withDerive } from '../queries/derive-parameters.ts'
 import { FigureWithDerived } from '../queries/derived-figure.ts'
-import { DerivationShape, DerivedRow } from '../queries/derived-row.ts'
+import { DerivationShape, DerivedRow, RefusalShape } from '../queries/derived-row.ts'
 import { figure, holdsFigure, type StandsOf } from '../queries/figure.ts'
 import { FigureRow } from '../queries/figure-row.ts'
 import { figureFilters } from '../queries/figure-selection.ts'
@@ -40,6 +40,10 @@ const FigureList = listOf(z.union([FigureRow.partial(), DerivedRow.partial()])).
     .array(DerivationShape)
     .optional()
     .describe('What was done to the figures of each series.'),
+  refused: z
+    .array(RefusalShape)
+    .optional()
+    .describe('The series whose basis forbids it; where all do, the answer is a refusal.'),
 })
 
 /** Figures: of one series, of many, and each with all that stands behind it. */

@@ -215,11 +215,13 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
     'DerivedInput.figure false',
     'DerivedObservationConnection.nodes false',
     'DerivedObservationEdge.node false',
+    'DisagreeingAccount.derived false',
     'Observation.derived false',
     'Observation.history true',
     'Observation.rivals true',
     'ObservationConnection.nodes false',
     'ObservationEdge.node false',
+    'Outturn.derived false',
     'Outturn.figures false',
     'Plan.fulfilment true',
     'Series.derivedObservations true',
@@ -227,6 +229,7 @@ t.test('every field that leads to figures takes the bounds', async (t) => {
     'Series.observations true',
     'Stand.derived false',
     'Stand.figure false',
+    'TargetFulfilment.derived false',
     'TargetFulfilment.target false',
   ])
 })

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { z } from 'zod'
 import { smallDataset } from '../support/dataset.ts'
@@ -218,9 +219,36 @@ t.test('rates of growth rank nothing, and levels that forbid it all are a refusa
   const none = await app.inject('/v1/disagreements?indicator=grain-harvest&index_base=1800')
   t.equal(none.statusCode, 422)
   t.equal(refusalOf(none.body).type, '/problems/no-base-figure')
-  const { body } = await app.inject(
+  const { body, headers } = await app.inject(
     '/v1/disagreements.csv?indicator=grain-harvest&index_base=1931&limit=1',
   )
+  t.equal(headers['control-figures-loses'], 'derivations, accounts')
   t.match(body, /refused\.series,refused\.code/)
   t.match(body, /grain-harvest-sun-wheatcroft-davies,bounds-arithmetic/)
 })
+
+t.test(
+  'side by side, accounts stand in one measure, and as they were printed beside it',
+  async (t) => {
+    const app = await startServer(t, { folder: await derivableDataset(t) })
+    const question = '/v1/compare/grain-harvest?from=1933&to=1933'
+    const wide = (await app.inject(`${question.replace('?', '.csv?')}&shape=wide`)).body
+    const [row] = parse(wide, { columns: true })
+    t.match(row, {
+      period: '1933',
+      'grain-harvest-sun-biological': '89.8',
+      'grain-harvest-sun-broken': '86.000',
+      'grain-harvest-sun-observer': '89.800000',
+    })
+    const made = (await app.inject(`${question.replace('?', '.csv?')}&shape=wide&index_base=1932`))
+      .body
+    // 68.4 / 69.8 = 0.97994
+    t.match(parse(made, { columns: true })[0], { 'grain-harvest-sun-revised': '98.0' })
+    const { value, extension, dimension } = (
+      await app.inject(question.replace('?', '.jsonstat?'))
+    ).json()
+    const at = dimension.series.category.index.indexOf('grain-harvest-sun-observer')
+    t.equal(value[at], 89.8)
+    t.equal(extension.figures.printed[at], '89800000')
+  },
+)

@@ -125,3 +125,20 @@ t.test('what the basis forbids is refused with what would be allowed', async (t)
     t.equal(refusalOf(answer.body).type, `/problems/${code}`, url)
   }
 })
+
+t.test('a series that forbids it is named, and does not take the others with it', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const question = '/v1/observations?indicator=grain-harvest&units=pch&from=1930&to=1931'
+  const answer = await app.inject(question)
+  t.equal(answer.statusCode, 200)
+  const { data, refused } = answer.json()
+  t.same(
+    [...new Set(data.map(({ series }: { series: string }) => series))],
+    ['grain-harvest-sun-biological', 'grain-harvest-sun-broken', 'grain-harvest-sun-revised'],
+  )
+  // The mean of 1909 to 1913 forbids it too, and is not asked for.
+  t.match(refused, [{ series: 'grain-harvest-sun-wheatcroft-davies', code: 'bounds-arithmetic' }])
+  t.equal(refused.length, 1)
+  const csv = await app.inject(question.replace('?', '.csv?'))
+  t.equal(csv.headers['control-figures-loses'], 'derivations, refused')
+})

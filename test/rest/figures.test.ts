@@ -166,3 +166,17 @@ t.test('the overview counts what is here, and leads on', async (t) => {
   const config = (await app.inject('/v1/config')).json()
   t.match(config.limits, { list: { maximumLimit: 10_000 }, graphql: { maximumDepth: 16 } })
 })
+
+t.test(
+  'values are sorted by size, whatever the power of ten that they are printed in',
+  async (t) => {
+    const app = await startServer(t)
+    const { data } = (
+      await app.inject('/v1/observations?indicator=grain-harvest&from=1932&to=1932&sort=-value')
+    ).json()
+    t.same(
+      data.map(({ value }: { value: string }) => value),
+      ['69870000', '69.8', '69.8', '56'],
+    )
+  },
+)

@@ -6,7 +6,7 @@ import { wholeSeries } from '../derived-figures.ts'
 import { derivedRow, lineOfRows, placeFinder, unitText } from '../derived-row.ts'
 import type { FigureRow } from '../figure-row.ts'
 import { type Derivation, derivationOf, derivedPoint, workOut } from '../transforms/derive.ts'
-import { type Attempt, attempt, type Refusal, refuseAll } from '../transforms/refusal.ts'
+import { attempt, type Refusal, sorted } from '../transforms/refusal.ts'
 import type { DeriveRequest } from '../transforms/request.ts'
 import type { Working } from '../transforms/working.ts'
 import { type Account, aligned, type Column, type DatedFigure } from './columns.ts'
@@ -21,18 +21,6 @@ export interface DerivedColumns {
 
 interface DerivedAccount extends Account {
   readonly derivation: Derivation
-}
-
-/**
- * What was made, where any account allows it.
- * @throws {Problem} with status 422 where there are accounts and every one forbids it
- */
-export function allowedSome<Made extends Pick<DerivedColumns, 'derivations' | 'refused'>>(
-  made: Made,
-): Made {
-  const [first, ...others] = made.refused
-  if (first && made.derivations.length === 0) throw refuseAll([first, ...others])
-  return made
 }
 
 /**
@@ -53,16 +41,12 @@ export async function deriveColumns(
     .map(({ series, rows }) =>
       attempt(series.id, () => deriveAccount(release, indicator, { series, rows }, request)),
     )
-  const made = tried.flatMap((one) => (one.kind === 'made' ? [one.made] : []))
+  const { made, refused } = sorted(tried)
   return {
     columns: aligned(made),
     derivations: made.map(({ derivation }) => derivation),
-    refused: tried.flatMap(refusalIn),
+    refused,
   }
-}
-
-function refusalIn(tried: Attempt<unknown>): readonly Refusal[] {
-  return tried.kind === 'refused' ? [tried.refusal] : []
 }
 
 function deriveAccount(

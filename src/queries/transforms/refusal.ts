@@ -39,6 +39,30 @@ export function refusalOf(series: string, { complaints: [complaint] }: Problem):
   return { ...complaint, series }
 }
 
+/** What was made of some series, and what was refused. */
+export function sorted<Made>(tried: readonly Attempt<Made>[]): {
+  readonly made: readonly Made[]
+  readonly refused: readonly Refusal[]
+} {
+  return {
+    made: tried.flatMap((one) => (one.kind === 'made' ? [one.made] : [])),
+    refused: tried.flatMap((one) => (one.kind === 'refused' ? [one.refusal] : [])),
+  }
+}
+
+/**
+ * What was made, where any series allows it.
+ * @throws {Problem} with status 422 where there are series and every one forbids it
+ */
+export function allowedSome<
+  Made extends { readonly derivations: readonly unknown[]; readonly refused: readonly Refusal[] },
+>(made: Made): Made {
+  const { derivations, refused } = made
+  const [first, ...others] = refused
+  if (!first || derivations.length > 0) return made
+  throw refuseAll([first, ...others])
+}
+
 /** The refusal of all, where of several series not one allows it. */
 export function refuseAll([first, ...others]: readonly [Refusal, ...Refusal[]]): Problem {
   return new Problem(first.code, [complaintOf(first), ...others.map(complaintOf)])
