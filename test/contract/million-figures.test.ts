@@ -52,6 +52,9 @@ async function lengthOf(response: IncomingMessage) {
 
 const MEGABYTE = 1_048_576
 
+// Five millions and more are sent, on machines that do other things besides.
+t.setTimeout(240_000)
+
 t.test('a million figures leave in constant memory, in every format that streams', async (t) => {
   const { open, ask } = await start(t)
   for (const [format, lines] of [
@@ -72,15 +75,18 @@ t.test('a million figures leave in constant memory, in every format that streams
   }
 })
 
-t.test('a workbook of a hundred thousand figures is made in constant memory', async (t) => {
-  const { open, ask } = await start(t)
-  const response = await open('/v1/observations.xlsx?limit=all&from=1970-01-01&to=1970-04-10')
-  t.equal(response.statusCode, 200)
-  t.equal(response.headers['total-results'], '100000')
-  t.ok((await lengthOf(response)).bytes > MEGABYTE)
-  const { most } = await ask()
-  t.ok(most < 500 * MEGABYTE, `${Math.round(most / MEGABYTE)} MB at most`)
-})
+t.test(
+  'a million figures fit one workbook, which is made in constant memory as well',
+  async (t) => {
+    const { open, ask } = await start(t)
+    const response = await open('/v1/observations.xlsx?limit=all')
+    t.equal(response.statusCode, 200)
+    t.equal(response.headers['total-results'], '1000000')
+    t.ok((await lengthOf(response)).bytes > MEGABYTE)
+    const { most } = await ask()
+    t.ok(most < 500 * MEGABYTE, `${Math.round(most / MEGABYTE)} MB at most`)
+  },
+)
 
 t.test('a client that leaves stops the stream', async (t) => {
   const { open, ask } = await start(t)
