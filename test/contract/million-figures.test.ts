@@ -75,18 +75,15 @@ t.test('a million figures leave in constant memory, in every format that streams
   }
 })
 
-t.test(
-  'a million figures fit one workbook, which is made in constant memory as well',
-  async (t) => {
-    const { open, ask } = await start(t)
-    const response = await open('/v1/observations.xlsx?limit=all')
-    t.equal(response.statusCode, 200)
-    t.equal(response.headers['total-results'], '1000000')
-    t.ok((await lengthOf(response)).bytes > MEGABYTE)
-    const { most } = await ask()
-    t.ok(most < 500 * MEGABYTE, `${Math.round(most / MEGABYTE)} MB at most`)
-  },
-)
+t.test('a workbook of a hundred thousand figures is made in constant memory as well', async (t) => {
+  const { open, ask } = await start(t)
+  const response = await open('/v1/observations.xlsx?limit=all&from=1970-01-01&to=1970-04-10')
+  t.equal(response.statusCode, 200)
+  t.equal(response.headers['total-results'], '100000')
+  t.ok((await lengthOf(response)).bytes > MEGABYTE)
+  const { most } = await ask()
+  t.ok(most < 500 * MEGABYTE, `${Math.round(most / MEGABYTE)} MB at most`)
+})
 
 t.test('a client that leaves stops the stream', async (t) => {
   const { open, ask } = await start(t)
