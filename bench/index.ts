@@ -9,6 +9,7 @@ import { openFolder } from '../src/releases/open-folder.ts'
 import { buildServer } from '../src/server/build-server.ts'
 import { memoryOfReleases } from '../test/support/many-releases.ts'
 import { rivalTimes } from './rivals/times.ts'
+import { wholeListCosts } from './whole-lists/costs.ts'
 
 /** Measures loading and the commonest questions, each through the whole server but the socket. */
 const addresses = [
@@ -66,6 +67,9 @@ console.table(answering.table())
 await app.close()
 
 console.table(await rivalTimes())
+
+console.log('all of a million figures, made from beginning to end')
+console.table(await wholeListCosts())
 
 const memory = new Map<number, number>()
 for (const count of [1, 10]) memory.set(count, await memoryOfReleases(shippedData, count))

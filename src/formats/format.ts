@@ -24,7 +24,7 @@ export interface Format {
   readonly name: string
   /** The media type that is sent. */
   readonly mediaType: string
-  /** The media type that an `Accept` header is held against, without parameters. */
+  /** The media type that an `Accept` header is held against, with those parameters alone by which it differs from others. */
   readonly accept: string
   /** The aspects of an answer that it can show; an answer needs one of them. */
   readonly shows: readonly Aspect[]

@@ -12,7 +12,7 @@ export function sdmxFormat(name: string, { mediaType, version, encode }: DataFor
   return plainFormat({
     name,
     mediaType: `${mediaType};version=${version}; charset=utf-8`,
-    accept: mediaType,
+    accept: `${mediaType};version=${version}`,
     shows: ['printed'],
     mostRows: MOST_PLACED,
     loses: besideTable,

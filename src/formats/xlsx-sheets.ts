@@ -1,17 +1,20 @@
 import { statusMeanings } from '../model/observation.ts'
-import type { Answer, Cell, Table } from '../queries/answer.ts'
+import type { Answer, Table } from '../queries/answer.ts'
 import { releaseFacts } from '../queries/release-facts.ts'
 import { documentReferences } from './citations/document-references.ts'
+import type { Named } from './xlsx-survey.ts'
 
 type Release = Answer['release']
 
-type Rows = readonly (readonly Cell[])[]
 /** A sheet of text, the head first. */
 type TextSheet = readonly (readonly string[])[]
 
 /** The documents that a table names, as they are cited, with their terms. */
-export async function sourcesSheet(release: Release, table: Table, rows: Rows): Promise<TextSheet> {
-  const ids = [...namedIn(table, rows, 'source')].sort()
+export async function sourcesSheet(
+  release: Release,
+  sources: ReadonlySet<string>,
+): Promise<TextSheet> {
+  const ids = [...sources].sort()
   const references = await documentReferences(release, ids)
   const documents = ids.flatMap((id) => {
     const source = release.catalogue.sources.get(id)
@@ -32,13 +35,13 @@ export async function sourcesSheet(release: Release, table: Table, rows: Rows): 
 interface Noted {
   readonly address: string
   readonly table: Table
-  readonly rows: Rows
+  readonly named: Named
   /** What the answer says beside the table. */
   readonly lost: readonly string[]
 }
 
 /** What must be known to read a table: the release, the columns, the codes, and what is said of its series. */
-export function notesSheet(release: Release, { address, table, rows, lost }: Noted): TextSheet {
+export function notesSheet(release: Release, { address, table, named, lost }: Noted): TextSheet {
   const codes = table.columns.some(({ name }) => name === 'status')
     ? Object.entries(statusMeanings)
     : []
@@ -49,7 +52,7 @@ export function notesSheet(release: Release, { address, table, rows, lost }: Not
     ...(lost.length > 0 ? [['answer', 'not in this file', lost.join(', ')]] : []),
     ...table.columns.map(({ name, description = '' }) => ['column', name, description]),
     ...codes.map(([code, meaning]) => ['status', code, meaning]),
-    ...seriesNotes(release, namedIn(table, rows, 'series')),
+    ...seriesNotes(release, named.series),
   ]
 }
 
@@ -66,12 +69,4 @@ function* seriesNotes(
     }
     if (series.note !== undefined) yield ['note', id, series.note]
   }
-}
-
-/** The ids in the columns of one name, dotted or not. */
-function namedIn({ columns }: Table, rows: Rows, member: string): ReadonlySet<string> {
-  const places = columns.flatMap(({ name }, index) =>
-    name === member || name.endsWith(`.${member}`) ? [index] : [],
-  )
-  return new Set(rows.flatMap((row) => places.map((place) => String(row[place] ?? ''))))
 }

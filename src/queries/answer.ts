@@ -3,6 +3,7 @@ import type { Series } from '../model/series.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Citation } from './citations/citation.ts'
+import type { DerivedFigure } from './derived-figure.ts'
 import type { DerivedRow } from './derived-row.ts'
 import type { Description, ServiceDescription } from './descriptions/description.ts'
 import type { FigureRow } from './figure-row.ts'
@@ -100,6 +101,13 @@ export interface FigureView {
   readonly series: Series
   /** Every value that it had up to now, oldest first. */
   readonly stands: () => Promise<readonly Stand[]>
+  /** Present where something was asked to be made of it. */
+  readonly made?: MadeFigure
+}
+
+/** What was made of a printed figure, and the printed figures that it was made of. */
+export interface MadeFigure extends DerivedFigure {
+  readonly inputs: () => Promise<readonly FigureRow[]>
 }
 
 /** A release as it is named in what is written about it. */

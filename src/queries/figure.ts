@@ -4,12 +4,19 @@ import { problem } from '../model/problems.ts'
 import { recordKinds } from '../model/records.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, MadeFigure } from './answer.ts'
 import type { Citation } from './citations/citation.ts'
 import { figureTraces } from './citations/traces.ts'
-import { figureWords } from './citations/words.ts'
-import { derivedMemberColumns, derivedMembers, derivedOfEach } from './derived-figure.ts'
+import { figureWords, questionWords } from './citations/words.ts'
+import { deriveQuery } from './derive-parameters.ts'
+import {
+  type DerivedFigure,
+  derivedMemberColumns,
+  derivedMembers,
+  derivedOfEach,
+} from './derived-figure.ts'
 import { type FigureRow, figureColumns, figureMembers, figureRows } from './figure-row.ts'
+import { findFigures } from './figures-at.ts'
 import type { Stand } from './history.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
@@ -133,9 +140,13 @@ export async function figure(
     rivals: rivals.map((rival, index) => ({ ...rival, ...derivedMembers(others[index]) })),
     quotations: quoted(quotationsBeside(release, row, question)),
   }
+  const made = own && {
+    ...own.made,
+    inputs: () => inputsOf(release, own.made, row),
+  }
   return {
     release,
-    citation: figureCitation(release, row),
+    citation: made ? madeCitation(release, row, made, derive) : figureCitation(release, row),
     json: () => ({ ...shown, ...beside }),
     table: tableOf([shown], columns, [...figureMembers, 'derived'], recordKinds.observations.key),
     figures: { pages: onePage([shown]), beside },
@@ -145,6 +156,35 @@ export async function figure(
       figure: row,
       series,
       stands: async () => (await standsOf(row, release)).filter((stand) => isWithin(stand.figure)),
+      ...(made && { made }),
+    },
+  }
+}
+
+/** The printed figures that one was made of; the one that was asked for where it was made of none. */
+async function inputsOf(
+  release: Release,
+  { row: { series, inputs } }: DerivedFigure,
+  asked: FigureRow,
+): Promise<readonly FigureRow[]> {
+  const keys = inputs.map(({ period }) => ({ series, period }))
+  const found = await findFigures(release, keys)
+  const rows = keys.flatMap((key) => found(key) ?? [])
+  return rows.length > 0 ? rows : [asked]
+}
+
+/** A derived figure is cited by the question that makes it, with the documents of what it is made of. */
+function madeCitation(
+  release: Release,
+  row: FigureRow,
+  { inputs }: MadeFigure,
+  derive: DeriveRequest | undefined,
+): Citation {
+  return {
+    release,
+    title: () => questionWords(figureWords(release, row), deriveQuery(derive)),
+    traces: async function* () {
+      yield* figureTraces(release, await inputs())
     },
   }
 }

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { derivableDataset } from '../support/derivable-dataset.ts'
 import { nodesOf, propertiesOf, termsOf, triplesOf, typesOf } from '../support/json-ld.ts'
 import { threeReleases } from '../support/releases.ts'
 import { startServer } from '../support/server.ts'
@@ -76,6 +77,51 @@ t.test('a figure that is printed as missing has no value', async (t) => {
   t.ok(triples.some((line) => line.endsWith('obsStatus> "M" .')))
 })
 
+t.test(
+  'a derived figure names what was done, with which figures and which constants',
+  async (t) => {
+    const app = await startServer(t, { folder: await derivableDataset(t) })
+    const path = '/v1/series/crude-steel-output-sun-quarters/observations/1931-Q1'
+    const asked = 'unit=pood&aggregate_to=A&aggregation_method=sum'
+    const address = `${path}.prov?${asked}`
+    const triples = await triplesOf((await app.inject(address)).body, address)
+    const made = `<https://figures.example${path}?${asked}>`
+    const part = (name: string) => made.replace('>', `#${name}>`)
+    const quarter = (one: number) =>
+      at(`0.1.0/series/crude-steel-output-sun-quarters/observations/1931-Q${one}`)
+    for (const line of [
+      // 1.10 + 1.20 + 1.30 + 1.46 = 5.06 million tonnes, and 5.06 / 0.0163804964 = 308.9...
+      `${made} ${prov('wasGeneratedBy')} ${part('derivation')} .`,
+      ...[1, 2, 3, 4].flatMap((one) => [
+        `${made} ${prov('wasDerivedFrom')} ${quarter(one)} .`,
+        `${part('derivation')} ${prov('used')} ${quarter(one)} .`,
+        `${quarter(one)} ${prov('wasDerivedFrom')} ${quarter(one).replace('>', '#reading>')} .`,
+      ]),
+      `${part('derivation')} ${prov('used')} ${part('step-2-to')} .`,
+      `${part('step-2-to')} ${prov('value')} "0.0163804964" .`,
+      `${part('step-2')} ${prov('value')} "x_t * from / to" .`,
+      `${part('step-2')} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ${prov('Plan')} .`,
+      `${made} <http://purl.org/linked-data/sdmx/2009/attribute#obsStatus> "P" .`,
+    ]) {
+      t.ok(triples.includes(line), line)
+    }
+    t.ok(
+      triples.some((line) => line.startsWith(`${made} ${prov('value')} "309`)),
+      'the value',
+    )
+  },
+)
+
+t.test('a derived figure is cited by the question that makes it', async (t) => {
+  const app = await startServer(t, { folder: await derivableDataset(t) })
+  const path = '/v1/series/investment-sun-1955/observations/1929'
+  const [item] = (await app.inject(`${path}.csl?units=pch`)).json()
+  t.match(item.URL, /observations\/1929\?units=pch$/)
+  t.match(item.title, /units: pch/)
+  const [plain] = (await app.inject(`${path}.csl`)).json()
+  t.match(plain.URL, /observations\/1929$/)
+})
+
 t.test('every word of PROV and Dublin Core is one that they have', async (t) => {
   const app = await startServer(t)
   const known = new Set([...(await termsOf('prov')), ...(await termsOf('dcterms'))])
@@ -88,6 +134,11 @@ t.test('every word of PROV and Dublin Core is one that they have', async (t) => 
       for (const term of [...typesOf(node), ...propertiesOf(node)]) used.add(term)
     }
   }
+  const derived = `/v1/${steel}.prov?units=pch&unit=kg`
+  for (const node of (await nodesOf((await app.inject(derived)).body, derived)).values()) {
+    for (const term of [...typesOf(node), ...propertiesOf(node)]) used.add(term)
+  }
+  t.ok(used.has('http://www.w3.org/ns/prov#hadPlan'))
   const ours = /^http:\/\/(www\.w3\.org\/ns\/prov#|purl\.org\/dc\/terms\/)/
   const named = [...used].filter((term) => ours.test(term))
   t.ok(named.length >= 15)

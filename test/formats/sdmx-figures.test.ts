@@ -19,6 +19,25 @@ t.test('one figure is a message of one observation, with all that is said of it'
   t.match(csv.headers['control-figures-loses'], /provenance, rivals/)
 })
 
+t.test('the version that is sent can be asked for, and no other', async (t) => {
+  const app = await startServer(t)
+  const ask = (accept: string) => app.inject({ url: figure, headers: { accept } })
+  for (const type of ['application/vnd.sdmx.data+json', 'application/vnd.sdmx.data+csv']) {
+    for (const accept of [type, `${type};version=2.0.0`, `${type}; version="2.0.0"`]) {
+      const answer = await ask(accept)
+      t.equal(answer.statusCode, 200, accept)
+      t.equal(answer.headers['content-type'], `${type};version=2.0.0; charset=utf-8`, accept)
+    }
+    for (const version of ['1.0.0', '2.1.0', '9.9']) {
+      const answer = await ask(`${type};version=${version}`)
+      t.equal(answer.statusCode, 406, version)
+      t.match(answer.json().detail, `${type};version=2.0.0`)
+    }
+    const either = await ask(`${type};version=1.0.0, text/csv;q=0.5`)
+    t.match(either.headers['content-type'], /^text\/csv/)
+  }
+})
+
 t.test('a page that is sorted otherwise has the same figures', async (t) => {
   const app = await startServer(t)
   const asked = '?indicator=grain-harvest&sort=-value&limit=3'

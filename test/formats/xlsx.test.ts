@@ -74,6 +74,51 @@ t.test('sources and notes have sheets of their own', async (t) => {
   }
 })
 
+t.test('text is kept to the letter, whatever XML makes of it', async (t) => {
+  const texts = [
+    'a & b < c > d',
+    ' between spaces ',
+    'two\nlines\tand a tab',
+    'a\rb',
+    'a\u0007b',
+    '_x000D_',
+    '',
+  ]
+  const columns = texts.map((_, index) => ({ name: `c${index}`, type: 'text' as const }))
+  const book = read(await encodedBytes(xlsx, await answerOf(columns, texts)))
+  const cells = texts.map((_, index) => book.Sheets['Records']?.[`${'ABCDEFG'[index]}2`]?.v)
+  t.same(cells, texts)
+})
+
+t.test(
+  'the twenty-eighth column is called AB, and truth and counts keep their types',
+  async (t) => {
+    const columns: TableColumn[] = Array.from({ length: 28 }, (_, index) => ({
+      name: `c${index}`,
+      type: index === 26 ? 'boolean' : 'integer',
+    }))
+    const row = columns.map((_, index) => (index === 26 ? true : index))
+    const sheet = read(await encodedBytes(xlsx, await answerOf(columns, row))).Sheets['Records']
+    t.same(
+      [sheet?.['Z2'], sheet?.['AA2'], sheet?.['AB2']].map(({ t: type, v }) => [type, v]),
+      [
+        ['n', 25],
+        ['b', true],
+        ['n', 27],
+      ],
+    )
+    t.equal(sheet?.['!ref'], 'A1:AB2')
+  },
+)
+
+t.test('the same answer is the same bytes', async (t) => {
+  const columns: TableColumn[] = [{ name: 'value', type: 'decimal' }]
+  const [once, again] = await Promise.all(
+    [1, 2].map(async () => encodedBytes(xlsx, await answerOf(columns, ['1.50']))),
+  )
+  t.same(once, again)
+})
+
 t.test('a text that no cell holds is refused, and never cut', async (t) => {
   const answer = await answerOf([{ name: 'note', type: 'text' }], ['x'.repeat(32_768)])
   await t.rejects(encodedBytes(xlsx, answer), { code: 'too-large' })

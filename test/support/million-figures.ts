@@ -3,7 +3,7 @@ import {
   type ObservationBatch,
   ObservationBatchBuilder,
 } from '../../src/model/observation-batch.ts'
-import { dateOfDay } from '../../src/model/period.ts'
+import { type DayRange, dateOfDay, everyDay } from '../../src/model/period.ts'
 import type { Series } from '../../src/model/series.ts'
 import type { Release } from '../../src/releases/release.ts'
 import type { ObservationStore } from '../../src/store/observation-store.ts'
@@ -21,32 +21,41 @@ export function withMillionFigures(release: Release): Release {
       return [id, { ...pattern, id, frequency: 'D', title: `Made up, number ${index}` }]
     }),
   )
-  const figures = figuresOf(pattern)
   const extent = { count: FIGURES, firstDay: 0, lastDay: FIGURES - 1 }
   return {
     ...release,
     catalogue: { ...release.catalogue, series },
     extents: new Map([...series.keys()].map((id) => [id, extent])),
-    observations: storeOf(figures),
+    observations: storeOf(pattern),
   }
 }
 
 /** The same figures under whatever name they are asked for. */
-function storeOf(figures: ObservationBatch): ObservationStore {
-  const named = (id: string): ObservationBatch => ({ ...figures, seriesIds: [id] })
+function storeOf(pattern: Series): ObservationStore {
+  const made = new Map<string, ObservationBatch>()
+  const figuresIn = ({ from, to }: DayRange): ObservationBatch => {
+    const [first, last] = [Math.max(0, from), Math.min(FIGURES - 1, to)]
+    const known = made.get(`${first} ${last}`) ?? figuresOf(pattern, first, last)
+    made.set(`${first} ${last}`, known)
+    return known
+  }
+  const named = (id: string, range: DayRange): ObservationBatch => ({
+    ...figuresIn(range),
+    seriesIds: [id],
+  })
   return {
-    observations: async (ids) => ids.map(named),
+    observations: async (ids, range) => ids.map((id) => named(id, range)),
     scan: async function* () {
-      for (let index = 0; index < SERIES; index++) yield named(String(index))
+      for (let index = 0; index < SERIES; index++) yield named(String(index), everyDay)
     },
     extents: async () => new Map(),
     close: async () => {},
   }
 }
 
-function figuresOf({ id, source }: Series): ObservationBatch {
+function figuresOf({ id, source }: Series, first: number, last: number): ObservationBatch {
   const builder = new ObservationBatchBuilder()
-  for (let day = 0; day < FIGURES; day++) {
+  for (let day = first; day <= last; day++) {
     builder.add({
       series: id,
       period: dateOfDay(day),
