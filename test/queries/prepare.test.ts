@@ -1,24 +1,29 @@
 import t from 'tap'
+import { compare } from '../../src/queries/compare.ts'
 import { disagreements } from '../../src/queries/disagreements.ts'
 import { prepare } from '../../src/queries/prepare.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { smallRelease } from '../files/small-release.ts'
 
-t.test('a release that is prepared lays out no account again for its disagreements', async (t) => {
-  const { release } = await smallRelease(t)
-  let asked = 0
-  const counting: Release = {
-    ...release,
-    observations: {
-      ...release.observations,
-      observations: (...given) => {
-        asked++
-        return release.observations.observations(...given)
+t.test(
+  'a release that is prepared lays out no account again for its disagreements or its largest comparison',
+  async (t) => {
+    const { release } = await smallRelease(t)
+    let asked = 0
+    const counting: Release = {
+      ...release,
+      observations: {
+        ...release.observations,
+        observations: (...given) => {
+          asked++
+          return release.observations.observations(...given)
+        },
       },
-    },
-  }
-  await prepare(counting)
-  t.equal(asked, counting.catalogue.indicators.size, 'once for each quantity')
-  t.ok((await disagreements(counting, { filters: {} })).rows.length > 0)
-  t.equal(asked, counting.catalogue.indicators.size)
-})
+    }
+    await prepare(counting)
+    const prepared = asked
+    t.ok((await disagreements(counting, { filters: {} })).rows.length > 0)
+    await compare(counting, 'grain-harvest', { filters: {}, limit: 100 })
+    t.equal(asked, prepared)
+  },
+)
