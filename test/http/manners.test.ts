@@ -1,7 +1,12 @@
 import Fastify from 'fastify'
 import t from 'tap'
 import { errorHandler } from '../../src/http/error-handler.ts'
-import { addLinks, withParameter } from '../../src/http/links.ts'
+import {
+  maximumLinkBytes,
+  setLinks,
+  withoutParameters,
+  withParameter,
+} from '../../src/http/links.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
 const series = '/v1/series/crude-steel-output-sun-tssu'
