@@ -8,7 +8,7 @@ import type { Answer } from '../queries/answer.ts'
 import { datasetCitation } from '../queries/citations/dataset.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import { columnsFrom, onePage } from '../queries/table.ts'
-import type { Release } from '../releases/release.ts'
+import { instantOf, type Release } from '../releases/release.ts'
 import { relations } from './relations.ts'
 import { commonAspects, fileResponses, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
@@ -70,7 +70,8 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       const tag = `"${sha256}"`
       if (!pinned) reply.header('vary', 'accept-datetime')
       describeVersion(reply)
-      if (isFresh(request, reply, { tag, pinned: pinned && release.cut })) {
+      const modified = release.cut ? new Date(instantOf(release)) : undefined
+      if (isFresh(request, reply, { tag, pinned: pinned && release.cut, modified })) {
         return reply.code(304).send(null)
       }
       const address = addressOfVersion(request)
