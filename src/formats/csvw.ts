@@ -1,3 +1,4 @@
+import { licenceAddress } from '../model/dataset-head.ts'
 import type { Answer, ColumnType, TableColumn } from '../queries/answer.ts'
 import { citationOf } from '../queries/overview.ts'
 import { formatWith } from './format.ts'
@@ -49,7 +50,7 @@ export function tableMetadata(release: Answer['release'], parts: MetadataParts) 
     url,
     'dc:title': head.title,
     'dc:description': head.description,
-    'dc:license': { '@id': `https://spdx.org/licenses/${head.licence.name}` },
+    'dc:license': { '@id': licenceAddress(head) },
     'dc:bibliographicCitation': citationOf(release),
     'dc:publisher': head.contributors.map(({ title }) => title),
     dialect: { '@type': 'Dialect', encoding: 'utf-8', delimiter, header: true },

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { MercuriusContext } from 'mercurius'
-import { RETRY_SECONDS } from '../http/error-handler.ts'
+import { codeOfFastify, RETRY_SECONDS } from '../http/error-handler.ts'
 import { statusOf as statusOfProblem } from '../http/problem-details.ts'
 import { Problem } from '../model/problems.ts'
 import { maximumErrors } from './limits.ts'
@@ -74,7 +74,7 @@ function formatter(requestId: string) {
       return { message: text, ...place, extensions: problemExtensions(root) }
     }
     if (isRefusal(root)) {
-      return { message, ...place, extensions: { code: 'malformed-request', ...extensions } }
+      return { message, ...place, extensions: { code: codeOfFastify(root), ...extensions } }
     }
     return {
       message: `a fault of the server; its log has it under ${requestId}`,

@@ -33,16 +33,25 @@ export function addVary(reply: FastifyReply, name: string): void {
   if (!names.includes(name)) reply.header('vary', [...names, name].join(', '))
 }
 
+interface Validators {
+  readonly tag: string
+  /** Whether the address gives this answer for ever. */
+  readonly pinned: boolean
+  /** When what the answer is of was last changed. */
+  readonly modified?: Date | undefined
+}
+
 /** Marks an answer as cacheable; true where the client has it already and 304 is all that need be sent. */
 export function isFresh(
   request: FastifyRequest,
   reply: FastifyReply,
-  { tag, pinned }: { readonly tag: string; readonly pinned: boolean },
+  { tag, pinned, modified }: Validators,
 ): boolean {
   const cacheControl = pinned ? PINNED : LATEST
   reply.header('etag', tag).header('cache-control', cacheControl)
+  if (modified !== undefined) reply.header('last-modified', modified.toUTCString())
   const known = request.headers['if-none-match']
-  if (known === undefined) return false
+  if (known === undefined) return isUnmodified(request, modified)
   // Weak comparison (RFC 9110 §13.1.2): a proxy that recompresses may have weakened the tag.
   // What the client has of "*" is known only when there is an answer; whoever asks for it looks.
   const found = known
@@ -52,6 +61,12 @@ export function isFresh(
   // A 304 names what the client has, in the coding in which it has it.
   if (found !== undefined) reply.header('etag', found)
   return found !== undefined
+}
+
+/** Whether nothing changed since a client asked (RFC 9110 §13.1.3); an entity tag knows it better. */
+function isUnmodified({ headers }: FastifyRequest, modified: Date | undefined): boolean {
+  const since = Date.parse(headers['if-modified-since'] ?? '')
+  return modified !== undefined && !Number.isNaN(since) && modified.getTime() <= since
 }
 
 /**

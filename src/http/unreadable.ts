@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import type { FastifyBaseLogger } from 'fastify'
 import type { ProblemCode } from '../model/problems.ts'
+import { headersOfEveryAnswer } from './every-answer.ts'
 import { PROBLEM_MEDIA_TYPE, problemDetails } from './problem-details.ts'
 
 /** Refusals of node's parser, by its codes; whatever is not listed is no HTTP. */
@@ -13,7 +16,11 @@ const refusals: Readonly<Record<string, readonly [ProblemCode, string]>> = {
  * Answers what is no HTTP request, on the bare connection, since there is neither request nor reply; then
  * closes it, since nobody knows where the next request would begin.
  */
-export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+export function answerUnreadable(
+  error: Error & { readonly code?: string },
+  socket: Socket,
+  log: FastifyBaseLogger,
+): void {
   // The other side has gone, or an answer is on its way already.
   if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy()
@@ -21,15 +28,19 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
   }
   const known = refusals[error.code ?? '']
   const [code, detail] = known ?? ['malformed-request', 'what was sent is no HTTP request']
-  const body = problemDetails(code, [{ code, detail }], { url: '', id: '' })
+  const id = randomUUID()
+  const body = problemDetails(code, [{ code, detail }], { url: '', id })
   const text = JSON.stringify(body)
-  const head = [
-    `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}`,
-    `content-type: ${PROBLEM_MEDIA_TYPE}`,
-    `content-length: ${Buffer.byteLength(text)}`,
-    'cache-control: no-store',
-    'access-control-allow-origin: *',
-    'connection: close',
-  ]
-  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`)
+  const headers = {
+    date: new Date().toUTCString(),
+    ...headersOfEveryAnswer(id),
+    'content-type': PROBLEM_MEDIA_TYPE,
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  const first = `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}`
+  log.info({ reqId: id, status: body.status, reason: error.code }, 'refused what is no request')
+  socket.end(`${[first, ...lines].join('\r\n')}\r\n\r\n${text}`)
 }

@@ -20,3 +20,8 @@ export const DatasetHead = z.strictObject({
   keywords: z.array(z.string().min(1)).min(1),
 })
 export type DatasetHead = z.infer<typeof DatasetHead>
+
+/** Where the licence of a dataset is known by its name to machines: the list of SPDX. */
+export function licenceAddress({ licence }: Pick<DatasetHead, 'licence'>): string {
+  return `https://spdx.org/licenses/${licence.name}`
+}

@@ -2,14 +2,17 @@ import fastifyStatic from '@fastify/static'
 import { z } from 'zod'
 import { describeWithFiles, type FileLibrary, fileNamed } from '../files/index.ts'
 import { isFresh, mayContinue } from '../http/caching.ts'
-import { releaseAddress } from '../queries/addresses.ts'
+import { setLinks } from '../http/links.ts'
+import { addressIn, releaseAddress } from '../queries/addresses.ts'
 import type { Answer } from '../queries/answer.ts'
 import { datasetCitation } from '../queries/citations/dataset.ts'
 import { formatOnly } from '../queries/parameters.ts'
 import { columnsFrom, onePage } from '../queries/table.ts'
-import type { Release } from '../releases/release.ts'
+import { instantOf, type Release } from '../releases/release.ts'
+import { relations } from './relations.ts'
 import { commonAspects, fileResponses, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
+import { addressOfVersion, describeVersion, versionLinks } from './versions.ts'
 
 const FileRow = z.strictObject({
   name: z.string(),
@@ -39,7 +42,14 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       response: responses(listOf(FileRow), { aspects }),
     },
     handler: ({ release }, reply) =>
-      reply.represent(() => fileList(release, library), { aspects, holds: () => true }),
+      reply.represent(() => fileList(release, library), {
+        aspects,
+        holds: () => true,
+        items: async () => {
+          const { index } = await library.shelfOf(release)
+          return index.files.map(({ name }) => addressIn(release, `/files/${name}`))
+        },
+      }),
   })
   app.route({
     method: 'GET',
@@ -58,9 +68,14 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       const shelf = await library.shelfOf(release)
       const { name, sha256, mediaType } = fileNamed(shelf, params.name)
       const tag = `"${sha256}"`
-      if (isFresh(request, reply, { tag, pinned: pinned && release.cut })) {
+      if (!pinned) reply.header('vary', 'accept-datetime')
+      describeVersion(reply)
+      const modified = release.cut ? new Date(instantOf(release)) : undefined
+      if (isFresh(request, reply, { tag, pinned: pinned && release.cut, modified })) {
         return reply.code(304).send(null)
       }
+      const address = addressOfVersion(request)
+      setLinks(reply, [...versionLinks(request), ...relations(request, { address, of: [release] })])
       const acceptRanges = mayContinue(request, tag)
       // The package compares it with its own tag, which is not sent.
       delete request.raw.headers['if-range']

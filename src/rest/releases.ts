@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { releaseAddress } from '../queries/addresses.ts'
 import { withDerive } from '../queries/derive-parameters.ts'
 import { DerivedMember } from '../queries/derived-figure.ts'
 import { RefusalShape } from '../queries/derived-row.ts'
@@ -88,6 +89,7 @@ export function releaseRoutes(app: RestScope, releases: Releases): void {
       reply.represent(() => releaseList(releases.all, releases.latest), {
         pinnable: false,
         aspects: feedAspects,
+        items: () => releases.all.map(releaseAddress).reverse(),
       }),
   })
   app.route({

@@ -3,20 +3,29 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Body, canShow, type Format } from '../formats/format.ts'
 import { formatsFor } from '../formats/index.ts'
 import { entityTag, isFresh } from '../http/caching.ts'
-import { addLinks, withParameter, withSuffix } from '../http/links.ts'
+import { type Link, setLinks, withParameter, withSuffix } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
 import type { Answer, Aspect } from '../queries/answer.ts'
 import type { Releases } from '../releases/open-releases.ts'
-import type { Release } from '../releases/release.ts'
+import { instantOf, type Release } from '../releases/release.ts'
 import { attachmentName } from './attachment-name.ts'
-import { checkParameters, checkTotal, formatNames, parametersOf } from './representation.ts'
+import { alternates, relations } from './relations.ts'
+import {
+  checkParameters,
+  checkTotal,
+  formatNames,
+  isTaken,
+  parametersOf,
+} from './representation.ts'
 import { commonAspects } from './responses.ts'
 import {
+  addressOfVersion,
   citedAddress,
   describeVersion,
   type Holds,
   immutableAddress,
-  linkVersions,
+  neighbourLinks,
+  versionLinks,
 } from './versions.ts'
 
 declare module 'fastify' {
@@ -31,41 +40,55 @@ export interface Manner {
   readonly cacheable?: boolean
   /** False where the answer is not one of a single release. */
   readonly pinnable?: boolean
-  /** The releases that the answer is of, where that is not the one asked. */
+  /** The releases that the answer is of where the address names them; else the one asked, or where there is none all. */
   readonly of?: readonly Release[]
   /** What the answer may be shown by, where that is more than most. */
   readonly aspects?: readonly Aspect[]
   /** Which releases hold what is asked; without it no links lead to those next to it. */
   readonly holds?: Holds
+  /** The addresses of what a list holds, where these are few. */
+  readonly items?: () => readonly string[] | Promise<readonly string[]>
+}
+
+/** An answer as it is about to be sent. */
+interface Shown {
+  readonly answer: Answer
+  readonly format: Format
+  /** The formats that the address might be answered in. */
+  readonly offers: readonly Format[]
+  /** The address that was asked, of the version that is answered. */
+  readonly address: string
+  readonly citeAs: string
+  readonly of: readonly Release[]
+  readonly manner: Manner
 }
 
 /** The body of {@link FastifyReply.represent}. */
 export function representer(releases: Releases): FastifyReply['represent'] {
-  return async function represent(
-    this: FastifyReply,
-    ask,
-    { cacheable = true, pinnable = true, aspects = commonAspects, holds, of } = {},
-  ) {
+  return async function represent(this: FastifyReply, ask, manner = {}) {
+    const { cacheable = true, pinnable = true, aspects = commonAspects } = manner
     const { request } = this
+    const of = manner.of ?? (pinnable ? [request.release] : releases.all)
+    const isPinned = pinnable ? request.pinned : manner.of !== undefined
     this.header('vary', pinnable && !request.pinned ? 'accept, accept-datetime' : 'accept')
+    const address = pinnable ? addressOfVersion(request) : request.originalUrl
     const offers = formatsFor(aspects)
-    const first = chosenFormat(request, offers)
+    const first = chosenFormat(this, offers, address)
     checkParameters(request, first, offers)
     if (pinnable) describeVersion(this)
     if (cacheable) {
-      const tag = tagOf(request, first, of)
-      const pinned = of ? of.every(({ cut }) => cut) : request.pinned && request.release.cut
-      if (isFresh(request, this, { tag, pinned })) return this.code(304).send()
+      if (isFresh(request, this, validators(request, first, { of, isPinned })))
+        return this.code(304).send()
     } else {
       this.header('cache-control', 'no-store')
     }
     const answer = await ask()
-    const format = canShow(first, answer) ? first : instead(request, answer, offers)
+    const format = canShow(first, answer) ? first : instead(this, answer, { offers, address })
     checkTotal(request, answer, format, offers)
     const citeAs = citedAddress(request, answer.citation?.path)
     const how = {
       address: immutableAddress(request),
-      inFormat: (name: string) => withSuffix(request.originalUrl, name),
+      inFormat: (name: string) => withSuffix(address, name),
       origin: `${request.protocol}://${request.host}`,
       citeAs,
       parameters: parametersOf(request),
@@ -75,15 +98,35 @@ export function representer(releases: Releases): FastifyReply['represent'] {
       this.header('etag', tagOf(request, format, of))
       if (request.headers['if-none-match'] === '*') return this.code(304).send()
     }
-    if (holds) await linkVersions(this, releases, holds)
-    describePage(this, answer)
-    describeFormat(this, format)
-    if (answer.citation && request.release.cut) addLinks(this, [{ href: citeAs, rel: 'cite-as' }])
+    const shown = { answer, format, address, of, citeAs, offers, manner }
+    setLinks(this, await linksOf(request, releases, shown))
+    if (answer.page) this.header('total-results', answer.page.total)
+    if (format.headers) this.headers(format.headers)
     const lost = format.loses?.(answer, how) ?? []
     if (lost.length > 0) this.header('control-figures-loses', lost.join(', '))
     if (format.isFile) this.header('content-disposition', attachment(request, format))
     return this.type(format.mediaType).send(sendable(request, body))
   }
+}
+
+/** Where an answer leads, the links that matter most first. */
+async function linksOf(
+  request: FastifyRequest,
+  releases: Releases,
+  { answer, format, offers, address, citeAs, of, manner }: Shown,
+): Promise<readonly Link[]> {
+  const { pinnable = true, holds, items } = manner
+  const others = offers.filter((one) => one !== format && isTaken(request, answer, one))
+  const isCitable = answer.citation !== undefined && request.release.cut
+  return [
+    ...pageLinks(request, answer),
+    ...(isCitable ? [{ href: citeAs, rel: 'cite-as' }] : []),
+    ...(pinnable ? versionLinks(request) : []),
+    ...(holds ? await neighbourLinks(request, releases, holds) : []),
+    ...descriptionLinks(format, address),
+    ...relations(request, { address, of, items: await items?.() }),
+    ...alternates(address, others),
+  ]
 }
 
 function attachment(request: FastifyRequest, { name }: Format): string {
@@ -97,45 +140,68 @@ function sendable({ method }: FastifyRequest, body: Body): string | Uint8Array |
   return Readable.from(method === 'HEAD' ? [] : body)
 }
 
-/** @throws {Problem} `unknown-format`, `not-acceptable` */
-function chosenFormat(request: FastifyRequest, offers: readonly [Format, ...Format[]]): Format {
+/**
+ * The format that a request asks for; a refusal leads on to those that could be had.
+ * @throws {Problem} `unknown-format`, `not-acceptable`
+ */
+function chosenFormat(
+  reply: FastifyReply,
+  offers: readonly [Format, ...Format[]],
+  address: string,
+): Format {
+  const { request } = reply
   const { format } = parametersOf(request)
-  return negotiate(request, {
-    asked: typeof format === 'string' ? format : undefined,
-    offers,
-    known: formatNames,
-  })
+  try {
+    return negotiate(request, {
+      asked: typeof format === 'string' ? format : undefined,
+      offers,
+      known: formatNames,
+    })
+  } catch (refusal) {
+    setLinks(reply, alternates(address, offers))
+    throw refusal
+  }
 }
 
-function tagOf(
+/** By what a client may tell whether it has an answer already. Working data may change within their day. */
+function validators(
   request: FastifyRequest,
   format: Format,
-  of: readonly Release[] = [request.release],
-): string {
+  { of, isPinned }: { readonly of: readonly Release[]; readonly isPinned: boolean },
+) {
+  const isCut = of.every(({ cut }) => cut)
+  const latest = of.map(instantOf).sort().at(-1)
+  return {
+    tag: tagOf(request, format, of),
+    pinned: isPinned && isCut,
+    modified: isCut && latest !== undefined ? new Date(latest) : undefined,
+  }
+}
+
+function tagOf(request: FastifyRequest, format: Format, of: readonly Release[]): string {
   const digests = of.map(({ digest }) => digest).join(' ')
   return entityTag(digests, request.url, format.name)
 }
 
 /** The best of those formats that can show an answer; the refusal where none was asked for. */
-function instead(request: FastifyRequest, answer: Answer, offers: readonly Format[]): Format {
+function instead(
+  reply: FastifyReply,
+  answer: Answer,
+  { offers, address }: { readonly offers: readonly Format[]; readonly address: string },
+): Format {
   const [first, ...others] = offers.filter((format) => canShow(format, answer))
   if (!first) throw new TypeError('every answer can be shown in some format')
-  return chosenFormat(request, [first, ...others])
+  return chosenFormat(reply, [first, ...others], address)
 }
 
-/** Links what describes the answer, of the same version, and adds the headers of the format. */
-function describeFormat(reply: FastifyReply, { describedBy, headers }: Format): void {
-  if (headers) reply.headers(headers)
-  if (!describedBy) return
-  const href = withSuffix(reply.request.originalUrl, describedBy.name)
-  addLinks(reply, [{ href, rel: 'describedby', type: describedBy.mediaType }])
+/** What says what an answer is made of, of the same version. */
+function descriptionLinks({ describedBy }: Format, address: string): readonly Link[] {
+  if (!describedBy) return []
+  const href = withSuffix(address, describedBy.name)
+  return [{ href, rel: 'describedby', type: describedBy.mediaType }]
 }
 
-function describePage(reply: FastifyReply, { page }: Answer): void {
-  const { originalUrl } = reply.request
-  addLinks(reply, [{ href: '/openapi.json', rel: 'service-desc', type: 'application/json' }])
-  if (!page) return
-  reply.header('total-results', page.total)
-  if (page.next === undefined) return
-  addLinks(reply, [{ href: withParameter(originalUrl, 'cursor', page.next), rel: 'next' }])
+function pageLinks({ originalUrl }: FastifyRequest, { page }: Answer): readonly Link[] {
+  if (page?.next === undefined) return []
+  return [{ href: withParameter(originalUrl, 'cursor', page.next), rel: 'next' }]
 }

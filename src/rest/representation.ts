@@ -1,6 +1,6 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import { z } from 'zod'
-import type { Format } from '../formats/format.ts'
+import { canShow, type Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import type { Answer } from '../queries/answer.ts'
@@ -59,6 +59,11 @@ export function checkTotal(
 ): void {
   if (!isWhole(request) || !page) return
   if (!takesWhole(chosen, page.total)) throw tooLarge(chosen, offers, page.total)
+}
+
+/** Whether an answer may be had in a format, whatever it is that makes the answer long. */
+export function isTaken(request: FastifyRequest, answer: Answer, format: Format): boolean {
+  return canShow(format, answer) && (!isWhole(request) || takesWhole(format, answer.page?.total))
 }
 
 /** Whether a format takes a whole list, as far as it is known how many rows that has. */

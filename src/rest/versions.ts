@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { addLinks, type Link } from '../http/links.ts'
+import type { Link } from '../http/links.ts'
 import { withoutSuffix } from '../http/negotiate.ts'
 import { problem } from '../model/problems.ts'
 import { addressIn } from '../queries/addresses.ts'
@@ -30,6 +30,12 @@ export function immutableAddress(request: FastifyRequest): string {
   const { release, pinned, originalUrl } = request
   if (pinned || !release.cut) return originalUrl
   return pinnedAddress(originalAddress(request), release)
+}
+
+/** The address that was asked, of the version that is answered: a date that was accepted is in no address. */
+export function addressOfVersion(request: FastifyRequest): string {
+  const isChosen = request.headers['accept-datetime'] !== undefined
+  return isChosen ? immutableAddress(request) : request.originalUrl
 }
 
 /** Parameters of how an answer is sent; without them it is whole and in no format. */
@@ -82,41 +88,42 @@ export function httpDate(instant: string): string {
   return new Date(instant).toUTCString()
 }
 
-/**
- * Says which version of its resource an answer is and where the others are listed: Memento (RFC 7089).
- * Working data have no versions.
- */
+/** Says which version of its resource an answer is: Memento (RFC 7089). Working data have no versions. */
 export function describeVersion(reply: FastifyReply): void {
   const { request } = reply
   const { release, pinned } = request
   if (release.cutAt === undefined) return
-  const original = originalAddress(request)
   reply.header('memento-datetime', httpDate(release.cutAt))
-  if (!pinned) reply.header('content-location', pinnedAddress(original, release))
-  addLinks(reply, [
+  if (!pinned) reply.header('content-location', immutableAddress(request))
+}
+
+/** Links to where all versions of an answer are chosen from and listed (RFC 7089 §2.2). */
+export function versionLinks(request: FastifyRequest): readonly Link[] {
+  if (request.release.cutAt === undefined) return []
+  const original = originalAddress(request)
+  return [
     { href: original, rel: 'original timegate' },
     {
       href: timeMapAddress(original),
       rel: 'timemap version-history',
       type: 'application/link-format',
     },
-  ])
+  ]
 }
 
-/** Links the versions next to an answer (RFC 7089 §2.2, RFC 5829), of the releases that hold its resource. */
-export async function linkVersions(
-  reply: FastifyReply,
+/** Links to the versions next to an answer (RFC 7089 §2.2, RFC 5829), of the releases that hold its resource. */
+export async function neighbourLinks(
+  request: FastifyRequest,
   releases: Releases,
   holds: Holds,
-): Promise<void> {
-  const { request } = reply
+): Promise<readonly Link[]> {
   const { release } = request
-  if (release.cutAt === undefined) return
+  if (release.cutAt === undefined) return []
   const original = originalAddress(request)
   const held: Release[] = []
   for (const one of releases.all) if (await holds(one)) held.push(one)
   const latest = held.at(-1) === releases.latest ? [{ href: original, rel: 'latest-version' }] : []
-  addLinks(reply, [...latest, ...mementoLinks(original, release, held)])
+  return [...latest, ...mementoLinks(original, release, held)]
 }
 
 /** The first, the last, the one before and the one after, of the releases that hold a resource. */

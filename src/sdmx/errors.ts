@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorJson, errorXml, type SdmxError } from '../formats/sdmx/error-message.ts'
-import { type Standard, standards } from '../formats/sdmx/message-format.ts'
+import type { Standard } from '../formats/sdmx/message-format.ts'
+import { codeOfFastify, RETRY_SECONDS } from '../http/error-handler.ts'
 import { type Complaint, Problem, type ProblemCode } from '../model/problems.ts'
 
 /**
@@ -78,22 +79,9 @@ export function sdmxErrorHandler(scope: FastifyInstance, standard: Standard): vo
   })
 }
 
-/** Refuses what Fastify itself could not read of an address under `/sdmx`; undefined for any other. */
-export function refuseUnreadMessage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  error: FastifyError,
-): FastifyReply | undefined {
-  const standard = standards.find((one) => request.url.startsWith(`/sdmx/${one}/`))
-  return standard && refuse(request, reply, standard, [complaintOf(error, request)])
-}
-
 function complaintOf(error: FastifyError, request: FastifyRequest): Complaint {
   const status = error.statusCode ?? 500
-  if (error.code === 'FST_ERR_MAX_PARAM_LENGTH') {
-    return { code: 'too-long', detail: 'a part of the address is longer than is read' }
-  }
-  if (status < 500) return { code: 'malformed-request', detail: error.message.slice(0, 500) }
+  if (status < 500) return { code: codeOfFastify(error), detail: error.message.slice(0, 500) }
   if (status === 503) {
     return {
       code: 'overloaded',
@@ -116,8 +104,7 @@ export function refuse(
   const [first] = complaints
   const { status } = sdmxErrors[first ? codes[first.code] : 500]
   for (const name of ofTheAnswer) reply.removeHeader(name)
-  if (status === 503) reply.header('retry-after', '5')
-  if (status === 405) reply.header('allow', 'GET, HEAD')
+  if (status === 503) reply.header('retry-after', RETRY_SECONDS)
   reply.code(status).header('cache-control', 'no-store').header('vary', 'accept')
   // Read without decoding: what is refused may be that it cannot be decoded.
   const asked = /[?&]format=([^&]+)/.exec(request.url)?.[1] ?? request.headers.accept ?? ''

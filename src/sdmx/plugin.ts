@@ -16,7 +16,7 @@ const withoutUse = {
 export async function sdmx(scope: FastifyInstance, face: Face): Promise<void> {
   sdmxErrorHandler(scope, face.standard)
   scope.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, face.standard, unserved(request.method, request.url).complaints),
+    refuse(request, reply, face.standard, unserved(request.url).complaints),
   )
   structureRoutes(scope, face)
   dataRoutes(scope, face)
@@ -30,12 +30,7 @@ export async function sdmx(scope: FastifyInstance, face: Face): Promise<void> {
   }
 }
 
-function unserved(method: string, url: string) {
-  if (method !== 'GET' && method !== 'HEAD') {
-    return problem('method-not-allowed', {
-      detail: `${method} is not answered here; GET and HEAD are, since nothing writes`,
-    })
-  }
+function unserved(url: string) {
   return problem('unknown-route', {
     detail: `nothing is served at ${JSON.stringify(url.slice(0, 200))}; an address has a type, an agency, an id, a version and an item`,
   })

@@ -28,22 +28,13 @@ export async function sendMessage<Format extends MessageFormat>(
   const negotiated = negotiateMessage(request, formats)
   const digests = of.map(({ digest }) => digest).join(' ')
   const tag = entityTag(digests, request.url, negotiated.contentType)
-  const changed = Math.max(...of.map((release) => Date.parse(instantOf(release))))
-  const isKnown = isFresh(request, reply, { tag, pinned: isPinned })
-  if (of.length > 0) reply.header('last-modified', new Date(changed).toUTCString())
-  if (isKnown || isUnmodified(request, changed)) return reply.code(304).send()
+  const modified = of.length > 0 ? new Date(preparedAt(of)) : undefined
+  if (isFresh(request, reply, { tag, pinned: isPinned, modified })) return reply.code(304).send()
   const answer = await body(negotiated)
   if (answer === undefined) return reply.code(204).send()
   // As bytes, since Fastify rewrites the type of text: clients look for `version=2.0.0` as the standard has it.
   const bytes = typeof answer === 'string' ? Buffer.from(answer) : answer
   return reply.header('content-type', negotiated.contentType).send(bytes)
-}
-
-/** Whether nothing changed since the client asked (RFC 9110 §13.1.3); an entity tag knows it better. */
-function isUnmodified({ headers }: FastifyRequest, changed: number): boolean {
-  if (headers['if-none-match'] !== undefined) return false
-  const since = Date.parse(headers['if-modified-since'] ?? '')
-  return !Number.isNaN(since) && changed <= since
 }
 
 /** The name of a message: the same question to the same releases has the same. */

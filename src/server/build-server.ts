@@ -13,18 +13,19 @@ import { graphqlLimits } from '../graphql/limits.ts'
 import { graphql } from '../graphql/plugin.ts'
 import { compression } from '../http/compression.ts'
 import { openCors } from '../http/cors.ts'
-import { errorHandler, refuseUnread } from '../http/error-handler.ts'
+import { errorHandler } from '../http/error-handler.ts'
+import { everyAnswer } from '../http/every-answer.ts'
+import { methods } from '../http/methods.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
 import { overloadLimits, shedding, turns } from '../http/overload.ts'
 import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
-import { securityHeaders } from '../http/security-headers.ts'
 import { answerUnreadable } from '../http/unreadable.ts'
+import { problem } from '../model/problems.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
-import { refuseUnreadMessage } from '../sdmx/errors.ts'
 import { sdmx } from '../sdmx/plugin.ts'
 import { apiCatalogue } from './api-catalogue.ts'
-import { checkAddress, checkHost } from './check-address.ts'
+import { checkAddress, checkHost, checkParts, routable } from './check-address.ts'
 import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
@@ -67,6 +68,7 @@ export async function buildServer({
   instrument,
 }: ServerOptions): Promise<FastifyInstance> {
   let stopping = false
+  const withoutSuffix = rewriteSuffix('/v1')
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -77,34 +79,32 @@ export async function buildServer({
     connectionTimeout: connectionLimits.idleMilliseconds,
     requestTimeout: connectionLimits.requestMilliseconds,
     keepAliveTimeout: connectionLimits.keepAliveMilliseconds,
-    clientErrorHandler: answerUnreadable,
-    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
-    rewriteUrl: rewriteSuffix('/v1'),
-    return503OnClosing: true,
-    // What cannot be routed meets no hooks, so the headers that they add are added here.
-    frameworkErrors: (error, request, reply) => {
-      reply.header('x-request-id', request.id).header('access-control-allow-origin', '*')
-      if (!refuseUnreadMessage(request, reply, error)) refuseUnread(request, reply, error)
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, logger),
+    // Whatever Fastify would refuse by itself is let through to the hooks, which refuse it with all manners.
+    routerOptions: {
+      maxParamLength: connectionLimits.maximumHeaderBytes,
+      ignoreTrailingSlash: true,
     },
+    rewriteUrl: (request) => routable(withoutSuffix(request)),
+    return503OnClosing: false,
   })
   app.addHook('preClose', async () => {
     stopping = true
   })
-  // Before the plugins that answer by themselves, so that no answer is without it.
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
-  })
+  await app.register(everyAnswer)
+  await app.register(errorHandler)
+  await app.register(methods)
   const counters = openMetrics(releases, register)
   if (instrument) await app.register(instrument)
   await app.register(requestLog)
   await app.register(openCors)
-  await app.register(securityHeaders)
   await app.register(compression, { onReuse: counters.countReuse })
   await app.register(counters.plugin)
-  await app.register(errorHandler)
-  app.addHook('onRequest', async (request) => {
-    checkHost(request.raw)
-    checkAddress(request.url, connectionLimits.maximumAddressBytes)
+  app.addHook('onRequest', async ({ raw, originalUrl, params, routeOptions }) => {
+    checkHost(raw)
+    checkAddress(originalUrl, connectionLimits.maximumAddressBytes)
+    checkParts(params, connectionLimits.maximumPartBytes)
+    if (stopping && !routeOptions.config.always) throw stoppingNow()
   })
   if (sheds) await app.register(shedding)
   await app.register(turns)
@@ -126,9 +126,15 @@ export async function buildServer({
   }
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
   await app.register(apiCatalogue)
+  // Node would refuse every expectation but 100-continue with a 417 of its own; no other is known, so that none binds us.
+  app.server.on('checkExpectation', app.routing)
   app.addHook('onClose', () => releases.close())
   await app.ready()
   return app
+}
+
+function stoppingNow() {
+  return problem('overloaded', { detail: 'the server is stopping; another may answer' })
 }
 
 /** Believes so many proxies, counted from the server. */

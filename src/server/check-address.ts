@@ -2,7 +2,16 @@ import type { IncomingMessage } from 'node:http'
 import { problem } from '../model/problems.ts'
 
 /**
+ * The address to route by. One that cannot be decoded could not be routed at all, and its refusal would be
+ * without the manners of a face; its percent signs mean themselves instead, and {@link checkAddress} refuses it.
+ */
+export function routable(url: string): string {
+  return isDecodable(url) ? url : url.replaceAll('%', '%25')
+}
+
+/**
  * Refuses addresses that no route should have to think of.
+ * @param url - The address as it came.
  * @throws {Problem} `too-long`, `malformed-request`
  */
 export function checkAddress(url: string, maximumBytes: number): void {
@@ -22,6 +31,21 @@ export function checkAddress(url: string, maximumBytes: number): void {
   }
 }
 
+/**
+ * Refuses a part of an address that no id is as long as. What a star in a route stands for is no part but
+ * whatever follows.
+ * @throws {Problem} `too-long`
+ */
+export function checkParts(parts: unknown, maximumPartBytes: number): void {
+  if (typeof parts !== 'object' || parts === null) return
+  for (const [name, part] of Object.entries(parts)) {
+    if (name === '*' || typeof part !== 'string' || part.length <= maximumPartBytes) continue
+    throw problem('too-long', {
+      detail: `a part of the address is longer than is read: ${part.length} characters, where at most ${maximumPartBytes} are`,
+    })
+  }
+}
+
 function isDecodable(url: string): boolean {
   try {
     decodeURIComponent(url)
@@ -33,13 +57,16 @@ function isDecodable(url: string): boolean {
 }
 
 /**
- * Refuses requests for two hosts at once, of which one proxy would see the one and the server the other
- * (RFC 9112 §3.2).
+ * Refuses requests for two hosts at once, of which one proxy would see the one and the server the other, and
+ * those of HTTP/1.1 for none (RFC 9112 §3.2).
  * @throws {Problem} `malformed-request`
  */
-export function checkHost({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): void {
+export function checkHost({
+  rawHeaders,
+  httpVersion,
+}: Pick<IncomingMessage, 'rawHeaders' | 'httpVersion'>): void {
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
-  if (hosts.length <= 1) return
+  if (hosts.length === 1 || (hosts.length === 0 && httpVersion === '1.0')) return
   throw problem('malformed-request', {
     detail: `the request has ${hosts.length} Host headers; one says where it is meant to go`,
   })

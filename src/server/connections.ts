@@ -5,15 +5,20 @@ export const connectionLimits = {
   maximumHeaderBytes: 16_384,
   maximumBodyBytes: 65_536,
   maximumAddressBytes: 8_192,
+  maximumPartBytes: 500,
   headersMilliseconds: 10_000,
   requestMilliseconds: 20_000,
   idleMilliseconds: 60_000,
   keepAliveMilliseconds: 65_000,
 } as const
 
-/** The same as options of node's server. Connections are looked at often, or slow ones would live half a minute longer. */
+/**
+ * The same as options of node's server. Connections are looked at often, or slow ones would live half a minute
+ * longer. A request without a host is refused by the server, since node would send no body.
+ */
 export const httpOptions: ServerOptions = {
   maxHeaderSize: connectionLimits.maximumHeaderBytes,
   headersTimeout: connectionLimits.headersMilliseconds,
   connectionsCheckingInterval: 1_000,
+  requireHostHeader: false,
 }

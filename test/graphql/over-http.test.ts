@@ -93,7 +93,7 @@ t.test('what is no request of GraphQL is refused with what would be one', async 
   }
   const put = await app.inject({ method: 'PUT', url: '/graphql', payload: {} })
   t.equal(put.statusCode, 405)
-  t.same(String(put.headers.allow).split(', ').sort(), ['GET', 'HEAD', 'POST'])
+  t.same(String(put.headers.allow).split(', ').sort(), ['GET', 'HEAD', 'OPTIONS', 'POST'])
 })
 
 t.test('an answer by GET has a tag, and is sent once', async (t) => {

@@ -1,7 +1,12 @@
 import Fastify from 'fastify'
 import t from 'tap'
 import { errorHandler } from '../../src/http/error-handler.ts'
-import { addLinks, withParameter } from '../../src/http/links.ts'
+import {
+  maximumLinkBytes,
+  setLinks,
+  withoutParameters,
+  withParameter,
+} from '../../src/http/links.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
 const series = '/v1/series/crude-steel-output-sun-tssu'
@@ -55,19 +60,12 @@ t.test('a refusal carries no tag and is not stored', async (t) => {
   t.equal(headers['cache-control'], 'no-store')
 })
 
-t.test('OPTIONS is answered everywhere, in a preflight or not', async (t) => {
-  const app = await startServer(t)
-  const answer = await app.inject({ method: 'OPTIONS', url: '/v1/series' })
-  t.equal(answer.statusCode, 204)
-  t.equal(answer.headers['access-control-allow-origin'], '*')
-})
-
 t.test('a slash at the end changes neither the answer nor the refusal', async (t) => {
   const app = await startServer(t)
   t.equal((await app.inject('/v1/areas/')).body, (await app.inject('/v1/areas')).body)
   const answer = await app.inject({ method: 'DELETE', url: '/v1/areas/' })
   t.equal(answer.statusCode, 405)
-  t.equal(answer.headers.allow, 'GET, HEAD')
+  t.equal(answer.headers.allow, 'GET, HEAD, OPTIONS')
 })
 
 const malformed = ['/v1/search?q=%zz', '/v1/search?q=%E2%82', '/v1/series/%', '/%E0%A4%A']
@@ -92,7 +90,7 @@ t.test('a part of an address that is longer than any id is too long', async (t) 
   t.ok(answer.headers['x-request-id'])
 })
 
-t.test('a body that cannot be read is refused where none is wanted', async (t) => {
+t.test('a method that is not answered is refused before its body is read', async (t) => {
   const app = await startServer(t)
   const answer = await app.inject({
     method: 'POST',
@@ -100,8 +98,8 @@ t.test('a body that cannot be read is refused where none is wanted', async (t) =
     headers: { 'content-type': 'application/json' },
     payload: '{',
   })
-  t.equal(answer.statusCode, 400)
-  t.equal(refusalOf(answer.body).type, '/problems/malformed-request')
+  t.equal(answer.statusCode, 405)
+  t.equal(refusalOf(answer.body).type, '/problems/method-not-allowed')
 })
 
 t.test('the members of prototypes are neither parameters nor ids', async (t) => {
@@ -135,16 +133,35 @@ t.test('an answer to OPTIONS has a request id too', async (t) => {
   t.match(headers['x-request-id'], /^[0-9a-f-]{36}$/)
 })
 
-t.test('links are added to those that are there', async (t) => {
-  const app = Fastify()
-  app.get('/', (_request, reply) => {
-    addLinks(reply, [{ href: '/a', rel: 'next' }])
-    addLinks(reply, [{ href: '/b', rel: 'alternate', type: 'text/csv' }])
-    return reply.send('')
-  })
-  t.teardown(() => app.close())
-  const { headers } = await app.inject('/')
-  t.equal(headers.link, '</a>; rel="next", </b>; rel="alternate"; type="text/csv"')
+t.test(
+  'links are written in their order, those that fit, and no address ends one early',
+  async (t) => {
+    const app = Fastify()
+    const long = `/${'x'.repeat(maximumLinkBytes)}`
+    app.get('/', (_request, reply) => {
+      setLinks(reply, [
+        { href: '/a?q=>; rel="', rel: 'next' },
+        { href: long, rel: 'self' },
+        { href: '/b', rel: 'alternate', type: 'text/csv' },
+      ])
+      return reply.send('')
+    })
+    app.get('/none', (_request, reply) => {
+      setLinks(reply, [{ href: long, rel: 'self' }])
+      return reply.send('')
+    })
+    t.teardown(() => app.close())
+    const { headers } = await app.inject('/')
+    t.equal(headers.link, '</a?q=%3E; rel=%22>; rel="next", </b>; rel="alternate"; type="text/csv"')
+    t.equal((await app.inject('/none')).headers.link, undefined)
+  },
+)
+
+t.test('parameters are left out of an address, and the others stay as they came', async (t) => {
+  t.equal(withoutParameters('/v1/x?a=1&sep=tab&b=%20', ['sep', 'style']), '/v1/x?a=1&b=%20')
+  t.equal(withoutParameters('/v1/x?sep=tab', ['sep']), '/v1/x')
+  t.equal(withoutParameters('/v1/x?separate=1', ['sep']), '/v1/x?separate=1')
+  t.equal(withoutParameters('/v1/x', ['sep']), '/v1/x')
 })
 
 t.test('a parameter is set in an address, in place of the one that was there', async (t) => {

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import t from 'tap'
 import { openQuota } from '../../src/server/open-quota.ts'
 import { hasRedis, startRedis } from '../support/redis.ts'
+import { sdmxErrorsOf } from '../support/sdmx.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
 const silent = pino({ level: 'silent' })
@@ -42,6 +44,81 @@ t.test('a client that has used its quota is told when to come back', async (t) =
   })
   const other = await app.inject({ url: area, remoteAddress: '10.0.0.9' })
   t.equal(other.statusCode, 200, 'another client has its own')
+})
+
+/** How each face says that a quota is used up. */
+const faces = [
+  {
+    what: 'REST',
+    url: area,
+    says: (body: string) => refusalOf(body).type,
+    said: '/problems/too-many-requests',
+  },
+  {
+    what: 'GraphQL',
+    url: '/graphql?query=%7Bdataset%7Bversion%7D%7D',
+    says: (body: string) => JSON.parse(body).errors[0].extensions.code,
+    said: 'too-many-requests',
+  },
+  {
+    what: 'SDMX-JSON',
+    url: '/sdmx/3.0/structure/dataflow',
+    says: (body: string) => sdmxErrorsOf(body)[0]?.code,
+    said: 1429,
+  },
+  {
+    what: 'SDMX-ML',
+    url: '/sdmx/2.1/dataflow',
+    says: (body: string) => /code="(\d+)"/.exec(body)?.[1],
+    said: '1429',
+  },
+] as const
+
+t.test('every face meters alike, and refuses in a form of its own', async (t) => {
+  for (const { what, url, says, said } of faces) {
+    const app = await startServer(t, { quota: localQuota(1) })
+    const answered = await app.inject(url)
+    t.equal(answered.statusCode, 200, what)
+    t.equal(answered.headers['ratelimit-policy'], '"default";q=1;w=60', what)
+    t.equal(left(answered), 0, what)
+    const refused = await app.inject(url)
+    t.equal(refused.statusCode, 429, what)
+    t.equal(refused.headers['ratelimit-policy'], '"default";q=1;w=60', what)
+    t.match(refused.headers['ratelimit'], /^"default";r=0;t=\d+$/, what)
+    t.match(refused.headers['retry-after'], /^\d+$/, what)
+    t.equal(refused.headers['cache-control'], 'no-store', what)
+    t.equal(says(refused.body), said, what)
+  }
+  const app = await startServer(t, { quota: localQuota(1) })
+  const post = {
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{dataset{version}}' },
+  } as const
+  t.equal(left(await app.inject(post)), 0)
+  t.equal((await app.inject(post)).statusCode, 429)
+})
+
+t.test('an answer that costs more than the whole quota leaves nothing, and is sent', async (t) => {
+  const app = await startServer(t, { quota: localQuota(2) })
+  const answer = await app.inject('/openapi.json')
+  t.ok(Buffer.byteLength(answer.body) > 3 * 65_536)
+  t.equal(answer.statusCode, 200)
+  t.equal(left(answer), 0, 'never less than nothing')
+  const refused = await app.inject(area)
+  t.equal(refused.statusCode, 429)
+  t.equal(left(refused), 0)
+  t.ok(Number(refused.headers['retry-after']) <= 60, 'what was owed is forgiven with the window')
+})
+
+t.test('nobody waits longer than the window, though the clock was set back', async (t) => {
+  const used = new RateLimiterRes(0, 3_600_000, 3, false)
+  const app = await startServer(t, {
+    quota: { ...localQuota(2), consume: () => Promise.reject(used) },
+  })
+  const refused = await app.inject(area)
+  t.equal(refused.headers['retry-after'], '60')
+  t.equal(refused.headers['ratelimit'], '"default";r=0;t=60')
 })
 
 t.test('what sends nothing new costs nothing', async (t) => {

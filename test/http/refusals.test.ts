@@ -49,7 +49,10 @@ t.test('several faults are said at once', async (t) => {
 
 t.test('a 405 says in Allow what is answered', async (t) => {
   const app = await startServer(t)
-  t.equal((await app.inject({ method: 'DELETE', url: '/v1/series' })).headers.allow, 'GET, HEAD')
+  t.equal(
+    (await app.inject({ method: 'DELETE', url: '/v1/series' })).headers.allow,
+    'GET, HEAD, OPTIONS',
+  )
 })
 
 t.test(

@@ -200,7 +200,7 @@ export const wrongForms: readonly Wrong[] = [
     method: 'DELETE',
     status: 405,
     code: 'method-not-allowed',
-    says: /DELETE is not answered at this address; GET, HEAD are/,
+    says: /DELETE is not answered at this address; GET, HEAD, OPTIONS are/,
   },
   {
     what: 'a method that is not answered at one record',
@@ -222,7 +222,7 @@ export const wrongForms: readonly Wrong[] = [
     url: '/v1/series/%zz',
     status: 400,
     code: 'malformed-request',
-    says: /%zz/,
+    says: /percent sign/,
   },
   {
     what: 'a broken body',

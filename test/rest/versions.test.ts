@@ -9,11 +9,14 @@ async function threeServed(t: Parameters<typeof threeReleases>[0]) {
   return await startServer(t, { folder })
 }
 
-/** The links of an answer: relation, address and date. */
+/** The relations of an answer that are not those of its versions. */
+const others = new Set(['service-desc', 'self', 'collection', 'license', 'alternate'])
+
+/** The links of an answer to versions and what they are cited by: relation, address and date. */
 function linksOf(header: unknown): readonly string[] {
   return [...String(header).matchAll(/<([^>]*)>; rel="([^"]*)"(?:; datetime="([^"]*)")?/g)]
+    .filter(([, , rel]) => !others.has(rel ?? ''))
     .map(([, href, rel, datetime]) => [rel, href, datetime].filter(Boolean).join(' | '))
-    .filter((link) => !link.startsWith('service-desc'))
 }
 
 t.test('an address answers as it did at the time that a client accepts', async (t) => {
@@ -59,6 +62,46 @@ t.test('answers that depend on the time asked say so to caches', async (t) => {
   t.equal(pinned.headers.vary, 'accept, accept-encoding')
 })
 
+t.test(
+  'an answer is as old as its release, and is not sent again while nothing is newer',
+  async (t) => {
+    const { folder } = await threeReleases(t)
+    const app = await startServer(t, { folder, withFiles: true })
+    const dates = {
+      '/v1/areas/sun': 'Mon, 30 Mar 2026 12:00:00 GMT',
+      '/v1/files/observations.csv': 'Mon, 30 Mar 2026 12:00:00 GMT',
+      '/v1/releases/1.0.0/areas/sun': 'Sat, 10 Jan 2026 12:00:00 GMT',
+      '/v1/releases/1.0.0/diff/1.1.0': 'Fri, 20 Feb 2026 12:00:00 GMT',
+    }
+    for (const [url, date] of Object.entries(dates)) {
+      t.equal((await app.inject(url)).headers['last-modified'], date, url)
+      const since = async (asked: string) =>
+        (await app.inject({ url, headers: { 'if-modified-since': asked } })).statusCode
+      t.equal(await since(date), 304, url)
+      t.equal(await since('Thu, 01 Jan 2026 00:00:00 GMT'), 200, url)
+      t.equal(await since('some day'), 200, url)
+      const headers = { 'if-modified-since': date, 'if-none-match': '"other"' }
+      t.equal((await app.inject({ url, headers })).statusCode, 200, 'a tag knows it better')
+    }
+    const working = await startServer(t)
+    const { headers } = await working.inject('/v1/areas/sun')
+    t.equal(headers['last-modified'], undefined, 'working data may change within their day')
+  },
+)
+
+t.test('a file is of the release that was accepted, and says so', async (t) => {
+  const { folder } = await threeReleases(t)
+  const app = await startServer(t, { folder, withFiles: true })
+  const url = '/v1/files/observations.csv'
+  const early = { 'accept-datetime': 'Sat, 10 Jan 2026 12:00:00 GMT' }
+  const { headers } = await app.inject({ url, headers: early })
+  t.equal(headers['content-location'], '/v1/releases/1.0.0/files/observations.csv')
+  t.equal(headers.vary, 'accept-datetime')
+  const pinned = await app.inject('/v1/releases/1.0.0/files/observations.csv')
+  t.equal(pinned.headers.etag, headers.etag)
+  t.equal(pinned.headers.vary, undefined)
+})
+
 t.test('a date that is none is refused', async (t) => {
   const app = await threeServed(t)
   for (const datetime of ['yesterday', '2026-02-20', 'Sat, 99 Jan 2026 12:00:00 GMT', '']) {
@@ -75,13 +118,13 @@ t.test('an answer leads to the versions next to it', async (t) => {
   const { headers } = await app.inject(`/v1/releases/1.1.0/${figure}.csv`)
   const map = `/v1/timemap.link?of=${encodeURIComponent(`/v1/${figure}.csv`)}`
   t.same(linksOf(headers.link), [
+    `cite-as | /v1/releases/1.1.0/${figure}`,
     `original timegate | /v1/${figure}.csv`,
     `timemap version-history | ${map}`,
     `latest-version | /v1/${figure}.csv`,
     `first prev predecessor-version memento | /v1/releases/1.0.0/${figure}.csv | Sat, 10 Jan 2026 12:00:00 GMT`,
     `next successor-version last memento | /v1/releases/2.0.0/${figure}.csv | Mon, 30 Mar 2026 12:00:00 GMT`,
     `describedby | /v1/releases/1.1.0/${figure}.csvm`,
-    `cite-as | /v1/releases/1.1.0/${figure}`,
   ])
 })
 

@@ -1,31 +1,10 @@
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import t from 'tap'
 import { connectionLimits } from '../../src/server/connections.ts'
+import { exchange, portOf } from '../support/exchange.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 
-/** Sends text to a server that listens and gathers what comes back until the connection ends. */
-async function exchange(port: number, pieces: readonly string[]) {
-  const socket = connect(port, '127.0.0.1')
-  await once(socket, 'connect')
-  let answer = ''
-  socket.on('data', (piece) => {
-    answer += piece
-  })
-  // The server may close before all is written.
-  socket.on('error', () => {})
-  for (const piece of pieces) socket.write(piece)
-  await once(socket, 'close')
-  const [head = '', body = ''] = answer.split('\r\n\r\n')
-  return { status: Number(head.split(' ')[1]), head, body }
-}
-
 async function listening(owner: Parameters<typeof startServer>[0]): Promise<number> {
-  const app = await startServer(owner)
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  const [address] = app.addresses()
-  if (typeof address !== 'object') throw new Error('the server does not listen on a port')
-  return address.port
+  return await portOf(await startServer(owner))
 }
 
 const get = 'GET /v1/areas/sun HTTP/1.1\r\n'

@@ -24,6 +24,8 @@ export interface Asked {
   /** How much each client may ask; no limit without it. */
   readonly quota?: Quota
   readonly trustProxy?: string | number
+  /** Whether requests are refused while the event loop lags. */
+  readonly sheds?: boolean
   /** Takes the lines of the log. */
   readonly log?: (line: string) => void
 }
@@ -38,6 +40,7 @@ export async function startServer(
     log,
     quota,
     trustProxy,
+    sheds = false,
   }: Asked = {},
 ): Promise<FastifyInstance> {
   const opened = await openFolder(folder, { withWorkingData })
@@ -58,6 +61,7 @@ export async function startServer(
     logger,
     quota,
     trustProxy,
+    sheds,
   })
   t.teardown(() => app.close())
   return app

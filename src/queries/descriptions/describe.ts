@@ -1,3 +1,4 @@
+import { licenceAddress } from '../../model/dataset-head.ts'
 import type { Estimator } from '../../model/estimator.ts'
 import { dateOfDay } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
@@ -96,7 +97,7 @@ function ofEvery(release: Release, series: readonly Series[]) {
   return {
     version,
     date,
-    licence: { id: name, title, address: `https://spdx.org/licenses/${name}` },
+    licence: { id: name, title, address: licenceAddress(head) },
     publishers: contributorsOf(release),
     citation: citationOf(release),
     notes,
