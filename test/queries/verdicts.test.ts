@@ -177,7 +177,7 @@ t.test('nothing is known where no account has the figure', async (t) => {
 t.test('doubtful figures do not count, nor quotients across a break', async (t) => {
   const status = (letter: string) => ({
     'observations/steel.csv': (text: string) =>
-      text.replace('1932,5.9,"5,9",A', `1932,5.9,"5,9",${letter}`),
+      text.replace(/1932,5.9,"5,9",A(.*),$/m, `1932,5.9,"5,9",${letter}$1,Why`),
   })
   const doubtful = await small(t, status('D'))
   const level = await verification(doubtful, { ...steel, ...at('1932'), value: number('5.9') })

@@ -41,7 +41,7 @@ crude-steel-output-sun-quarters,crude-steel-output,sun,Q,reported,tssu,Steel by 
 investment-sun-1955,investment,sun,A,reported,tssu,Investment in prices of 1955,rouble,9,1955,,,,,,,,istoriya-352,,official-output/ih352.investment-1955,
 investment-sun-1926-27,investment,sun,A,reported,tssu,Investment in prices of 1926/27,rouble,9,1926-27,,,,,,,,istoriya-352,,official-output/ih352.investment,`),
     'series/agriculture.csv': more(`
-grain-harvest-sun-broken,grain-harvest,sun,A,estimate,wheatcroft-davies,Grain harvest with a break,tonne,3,,,,borders of the year,,,,,dronin-bellinger-2005,,agriculture/broken,`),
+grain-harvest-sun-broken,grain-harvest,sun,A,estimate,wheatcroft-davies,Grain harvest with a break,tonne,3,,,,borders of the year,,,,,dronin-bellinger-2005,,agriculture/broken,1932 is doubted.`),
     'series/population.csv': more(`
 urban-share-sun-quarters,urban-share,sun,Q,reported,tssu,Urban share by quarters,per-cent,0,,,,,,,,,wikipedia-census,,population/share-quarters,`),
     'observations/steel.csv': more(

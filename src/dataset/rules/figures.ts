@@ -50,6 +50,25 @@ export const missingHasNoValue: Rule = {
   },
 }
 
+export const doubtHasReason: Rule = {
+  name: 'doubt-has-reason',
+  meaning:
+    'A figure that is disputed or doubtful (status D) has the reason in its note or in that of its series.',
+  kind: 'checking',
+  check: ({ tables, report }) => {
+    for (const { row, record } of recordsOf(tables.observations)) {
+      if (record.status !== 'D' || record.note !== undefined) continue
+      const series = tables.series.byKey.get(record.series)?.record
+      // A series that is missing or faulty is reported by other rules.
+      if (!series || series.note !== undefined) continue
+      report(row, ['note'], () => ({
+        found: 'status D without a note, here or at the series',
+        mend: 'say in the note why the figure is doubted, or mend the status',
+      }))
+    }
+  },
+}
+
 interface Bounds {
   readonly least: Decimal
   readonly most: Decimal

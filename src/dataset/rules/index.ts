@@ -3,6 +3,7 @@ import { claimMoment } from './claims.ts'
 import { field } from './fields.ts'
 import {
   dimension,
+  doubtHasReason,
   missingHasNoValue,
   plausibleRange,
   printedAgrees,
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   eachOnce,
   printedAgrees,
   missingHasNoValue,
+  doubtHasReason,
   plausibleRange,
   shareRange,
   dimension,

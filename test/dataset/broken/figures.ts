@@ -62,6 +62,21 @@ export const figures: readonly Broken[] = [
     ],
   },
   {
+    rule: 'doubt-has-reason',
+    by: 'a doubt that nothing explains',
+    changes: { 'observations/steel.csv': swap('"5,9",A', '"5,9",D') },
+    violations: [
+      {
+        rule: 'doubt-has-reason',
+        file: 'observations/steel.csv',
+        line: 5,
+        column: 69,
+        found: 'status D without a note, here or at the series',
+        mend: 'say in the note why the figure is doubted, or mend the status',
+      },
+    ],
+  },
+  {
     rule: 'plausible-range',
     by: 'ten times too much, in another multiplier',
     changes: { 'observations/agriculture.csv': swap('1932,69870000', '1932,698700000') },
