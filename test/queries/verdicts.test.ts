@@ -89,6 +89,16 @@ t.test(
   },
 )
 
+t.test('a verdict names in what the bases of its accounts differ', async (t) => {
+  const release = await small(t)
+  const harvest = { indicator: 'grain-harvest', ...at('1932'), value: number('69.8') }
+  const found = await verification(release, harvest)
+  t.same(found.differing, ['concept'])
+  t.match(found.why, /; their bases differ in concept$/)
+  const alone = await verification(release, { ...steel, ...at('1932'), value: number('5.9') })
+  t.same(alone.differing, [])
+})
+
 t.test('qualifiers widen a number or open one end of it', async (t) => {
   const release = await small(t)
   const on = (qualifier: VerifyQuestion['qualifier'], values: readonly string[]) =>

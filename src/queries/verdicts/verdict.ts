@@ -41,12 +41,16 @@ export async function verdictOn(
     accounts.map((account) => ({ account, verdict: judge(release, account, asked.parts, source) })),
   )
   const parts = asked.parts.map((part) => withVerdict(part, judged))
+  const { why, ...found } = overall(parts, judged)
+  const knowing = judged.filter(({ voice }) => voice !== undefined)
+  const differing = differingBases(knowing)
   return {
-    ...overall(parts, judged),
+    ...found,
+    why: why + basisWords(knowing, differing),
     statement,
     parts,
     accounts: [...judged],
-    differing: differingBases(judged),
+    differing,
   }
 }
 
@@ -124,10 +128,17 @@ function withVoices(
   })
 }
 
-/** In what those who know differ. */
-function differingBases(judged: readonly AccountVerdict[]): string[] {
-  const knowing = judged.filter(({ voice }) => voice !== undefined)
+/** In what the bases of those who know differ. */
+function differingBases(knowing: readonly AccountVerdict[]): string[] {
   return [...differingMembers(basesOf(knowing.map(({ series: id, basis }) => ({ id, basis }))))]
+}
+
+/** What a reader must know of the bases before the verdict is taken for more than it is. */
+function basisWords(knowing: readonly AccountVerdict[], differing: readonly string[]): string {
+  if (differing.length > 0) return `; their bases differ in ${differing.join(', ')}`
+  const concept = knowing[0]?.basis.concept
+  if (concept === undefined) return ''
+  return `; ${knowing.length === 1 ? 'its' : 'their'} concept: ${concept}`
 }
 
 function isKnown({ verdict }: AccountPart): boolean {
