@@ -18,7 +18,7 @@ import { rewriteSuffix } from '../http/negotiate.ts'
 import { overloadLimits, shedding, turns } from '../http/overload.ts'
 import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
 import { securityHeaders } from '../http/security-headers.ts'
-import { answerUnreadable } from '../http/unreadable.ts'
+import { answerUnreadable, takeWhatNodeAnswers } from '../http/unreadable.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
 import { refuseUnreadMessage } from '../sdmx/errors.ts'
@@ -87,6 +87,7 @@ export async function buildServer({
       if (!refuseUnreadMessage(request, reply, error)) refuseUnread(request, reply, error)
     },
   })
+  takeWhatNodeAnswers(app)
   app.addHook('preClose', async () => {
     stopping = true
   })

@@ -15,5 +15,7 @@ export const connectionLimits = {
 export const httpOptions: ServerOptions = {
   maxHeaderSize: connectionLimits.maximumHeaderBytes,
   headersTimeout: connectionLimits.headersMilliseconds,
+  // Node's own refusal of a request without Host has no body; checkHost's says what is missing.
+  requireHostHeader: false,
   connectionsCheckingInterval: 1_000,
 }
