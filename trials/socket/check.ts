@@ -68,7 +68,7 @@ function isNothing(sent: Buffer): boolean {
  * Whether the first head can be read in two ways, of which one proxy may choose the one and the server the
  * other (RFC 9112 §6.3, §11.2): it must be refused whatever else is in it.
  */
-export function isAmbiguous(sent: Buffer): boolean {
+function isAmbiguous(sent: Buffer): boolean {
   const [head = ''] = sent
     .toString('latin1')
     .replace(/^(?:\r\n)+/, '')

@@ -13,7 +13,7 @@ export const get = (...lines: readonly string[]) =>
   `GET ${PATH} HTTP/1.1\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
 export const post = (lines: readonly string[], body: string) =>
   `POST /graphql HTTP/1.1\r\n${['Host: a', 'Content-Type: application/json', ...lines].map((line) => `${line}\r\n`).join('')}\r\n${body}`
-export const QUERY = '{"query":"{ dataset { version } }"}'
+const QUERY = '{"query":"{ dataset { version } }"}'
 export const plain = get('Host: a')
 export const posted = post([`Content-Length: ${QUERY.length}`], QUERY)
 export const CHUNKED = 'Transfer-Encoding: chunked'
