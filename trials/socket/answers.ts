@@ -11,10 +11,14 @@ export interface ReadAnswers {
   readonly answers: readonly Answer[]
   /** Why the rest is no answer; undefined where there is no rest. */
   readonly broken: string | undefined
+  /** Whether the rest may be the beginning of an answer. */
+  readonly isCutOff: boolean
 }
 
 /** Something that came over a connection is no HTTP. */
 class NoHttp extends Error {}
+/** It ends in the middle. */
+class CutOff extends NoHttp {}
 
 /**
  * Reads everything that came over a connection as answers to requests that are not HEAD (RFC 9112 §4 to §7),
@@ -30,15 +34,15 @@ export function readAnswers(bytes: Buffer): ReadAnswers {
       rest = rest.subarray(length)
     } catch (error) {
       if (!(error instanceof NoHttp)) throw error
-      return { answers, broken: error.message }
+      return { answers, broken: error.message, isCutOff: error instanceof CutOff }
     }
   }
-  return { answers, broken: undefined }
+  return { answers, broken: undefined, isCutOff: false }
 }
 
 function readAnswer(bytes: Buffer): { answer: Answer; length: number } {
   const end = bytes.indexOf('\r\n\r\n')
-  if (end < 0) throw new NoHttp(`a head that does not end: ${shown(bytes)}`)
+  if (end < 0) throw new CutOff(`a head that does not end: ${shown(bytes)}`)
   const [line = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n')
   const status = Number(/^HTTP\/1\.1 ([1-5]\d\d) [\t -~]*$/.exec(line)?.[1])
   if (Number.isNaN(status)) throw new NoHttp(`a status line that is none: ${shown(bytes)}`)
@@ -68,7 +72,7 @@ function readBody(status: number, headers: ReadonlyMap<string, string>, rest: Bu
     return { body: rest, length: rest.length }
   }
   if (!/^\d+$/.test(length)) throw new NoHttp(`a length of ${length}`)
-  if (rest.length < Number(length)) throw new NoHttp(`${rest.length} bytes of ${length}`)
+  if (rest.length < Number(length)) throw new CutOff(`${rest.length} bytes of ${length}`)
   return { body: rest.subarray(0, Number(length)), length: Number(length) }
 }
 
@@ -77,11 +81,12 @@ function readChunks(bytes: Buffer) {
   let at = 0
   for (;;) {
     const line = /^([0-9a-f]+)\r\n/i.exec(bytes.subarray(at, at + 20).toString('latin1'))
+    if (!line && at === bytes.length) throw new CutOff('no last chunk')
     if (!line) throw new NoHttp(`a chunk that is none: ${shown(bytes.subarray(at))}`)
     const size = Number.parseInt(line[1] ?? '', 16)
     const begin = at + line[0].length
     at = begin + size + 2
-    if (bytes.length < at) throw new NoHttp('a chunk that is cut off')
+    if (bytes.length < at) throw new CutOff('a chunk that is cut off')
     if (bytes.subarray(begin + size, at).toString() !== '\r\n') throw new NoHttp('a chunk too long')
     if (size === 0) return { body: Buffer.concat(parts), length: at }
     parts.push(bytes.subarray(begin, begin + size))

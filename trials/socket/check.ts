@@ -12,7 +12,7 @@ const GraphqlRefusal = z.looseObject({ errors: z.array(z.looseObject({})).min(1)
 export function* faultsOf(attack: Attack, { bytes, isClosed }: Received): Generator<string> {
   if (!isClosed) yield 'the connection is held open'
   if (attack.ending === 'leaves') return
-  const { answers, broken } = readAnswers(bytes)
+  const { answers, broken, isCutOff } = readAnswers(bytes)
   for (const [index, answer] of answers.entries()) {
     if (answer.status >= 400) yield* notARefusal(answer, index === answers.length - 1)
   }
@@ -21,8 +21,9 @@ export function* faultsOf(attack: Attack, { bytes, isClosed }: Received): Genera
   if (bytes.length === 0 && !isNothing(sent)) yield 'closed without an answer'
   if (isAmbiguous(sent) && (statuses[0] ?? 400) < 400)
     yield 'answered, and it can be read in two ways'
+  const mayBeCutOff = isCutOff && attack.expects === 'anything'
+  if (broken !== undefined && !mayBeCutOff) yield `what came is no HTTP: ${broken}`
   if (attack.expects === 'anything') return
-  if (broken !== undefined) yield `what came is no HTTP: ${broken}`
   if (attack.expects === 'a refusal') {
     if (statuses.length !== 1 || !isRefusal(statuses[0]))
       yield `answered with ${statuses.join(', ')}`
