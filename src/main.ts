@@ -34,4 +34,11 @@ function usage(): string {
   return `Usage: control-figures [COMMAND] [ARGUMENTS]\n\n${lines.join('\n')}\n`
 }
 
+// What reads the output may have gone, which is no fault; a full disk is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    process.stderr.write(`control-figures: the output cannot be written: ${error.message}\n`)
+  }
+  process.exit(2)
+})
 process.exitCode = await main(process.argv.slice(2))

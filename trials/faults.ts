@@ -1,6 +1,7 @@
 import { clocks } from './faults/clocks.ts'
 import { damage } from './faults/damage.ts'
 import type { Fault, Outcome } from './faults/fault.ts'
+import { fullDisk } from './faults/full-disk.ts'
 import { kills } from './faults/kills.ts'
 import { makers } from './faults/makers.ts'
 import { reloads } from './faults/reloads.ts'
@@ -8,7 +9,7 @@ import { owning } from './owner.ts'
 import { conclude, readOptions } from './report.ts'
 
 /** THE list of faults that a server must survive, or end at with a clear message. */
-const faults: readonly Fault[] = [kills, damage, reloads, ...makers, clocks]
+const faults: readonly Fault[] = [kills, damage, reloads, ...makers, fullDisk, clocks]
 
 const options = readOptions()
 const failures: string[] = []

@@ -1,6 +1,6 @@
 import { startServer } from '../test/support/server.ts'
 import { faultsOf } from './fuzz/check.ts'
-import { operationsOf } from './fuzz/document.ts'
+import { operationsOf, type ReadJson } from './fuzz/document.ts'
 import { type FuzzRequest, RequestMaker } from './fuzz/requests.ts'
 import { knownValues } from './fuzz/values.ts'
 import { drawn, randomFrom, sample } from './random.ts'
@@ -22,8 +22,9 @@ const app = await startServer(
   { teardown: (end) => ends.unshift(end) },
   { withFiles: true, log: (line) => line.includes('"err":{') && faults.push(line) },
 )
-const operations = await operationsOf(app)
-const maker = new RequestMaker(await knownValues(app), random)
+const readJson: ReadJson = async (path) => (await app.inject(path)).json()
+const operations = await operationsOf(readJson)
+const maker = new RequestMaker(await knownValues(readJson), random)
 const single = operations.flatMap((operation) => [...maker.requestsFor(operation)])
 const requests = [
   ...sample(single, SINGLE[size], random),

@@ -25,7 +25,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Reads the arguments and does the work; help, wrong arguments and unusable folders are told to the user. */
+/**
+ * Reads the arguments and does the work; help, wrong arguments, unusable folders and refusals of the operating
+ * system are told to the user.
+ */
 export async function runTold<Request>(
   io: CommandIo,
   usage: string,
@@ -39,7 +42,13 @@ export async function runTold<Request>(
   } catch (error) {
     if (error instanceof UsageError) io.stderr.write(`${error.message}\n\n${usage}`)
     else if (error instanceof DatasetError) io.stderr.write(`${error.message}\n`)
+    else if (isOfTheSystem(error)) io.stderr.write(`control-figures: ${error.message}\n`)
     else throw error
     return 2
   }
+}
+
+/** Whether the operating system refused something, such as a file on a full disk; the message says what. */
+function isOfTheSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'errno' in error
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
 import { archivedDatasets } from '../dataset/archived-datasets.ts'
+import { DatasetError } from '../dataset/folder.ts'
 import { loadDataset } from '../dataset/load-dataset.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
 import { folderIn, makeFiles, progressBar } from '../files/index.ts'
@@ -127,7 +128,14 @@ async function makeBulkFiles(folder: string, library: string, io: CommandIo): Pr
   if (opened.kind === 'refused') throw new TypeError('an archive of releases is not refused')
   const { latest } = opened.releases
   const place = folderIn(library, latest)
-  const { files } = await makeFiles(latest, place, { onProgress: progressBar(io.stderr) })
+  const made = makeFiles(latest, place, { onProgress: progressBar(io.stderr) })
+  const { files } = await made.catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new DatasetError(
+      `release ${latest.version} is cut, but its bulk files cannot be made in ${place}: ${why}; the server makes them when it can`,
+      { cause: error },
+    )
+  })
   io.stdout.write(`${files.length} bulk files in ${place}\n`)
 }
 

@@ -16,6 +16,7 @@ import { readSettings, type Settings, SettingsError } from '../server/settings.t
 import { stopOnSignals } from '../server/stop-on-signals.ts'
 import { startTracing, traceFields } from '../server/tracing.ts'
 import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
+import { logDestination } from './log-destination.ts'
 import { shippedData } from './shipped-data.ts'
 
 const USAGE = `usage: control-figures serve [--watch]
@@ -73,7 +74,7 @@ async function start(request: Request, settings: Settings, io: CommandIo): Promi
     io.stderr.write(`control-figures: the dataset in ${directory} is refused; nothing is served\n`)
     return 1
   }
-  const log = pino({ level: settings.LOG_LEVEL, mixin: traceFields })
+  const log = pino({ level: settings.LOG_LEVEL, mixin: traceFields }, logDestination(io))
   const releases = liveReleases(opened.releases)
   const library = openLibrary({
     folder: settings.FILES_DIR,

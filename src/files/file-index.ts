@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 
 /** The file that says what the others are. */
@@ -31,13 +34,14 @@ export type FileIndex = z.infer<typeof FileIndex>
 
 /**
  * What bulk files are in a folder; undefined unless the index can be read and every file is there with
- * the size noted. Contents are not read: {@link FileEntry.sha256} is for those who take them.
+ * the size and the digest noted, so that none is served that changed on the disk.
  */
 export async function openFiles(folder: string): Promise<FileIndex | undefined> {
   const index = parsed(await textAt(join(folder, INDEX_NAME)))
   if (!index) return undefined
-  for (const { name, bytes } of index.files) {
-    if ((await sizeOf(join(folder, name))) !== bytes) return undefined
+  for (const { name, bytes, sha256 } of index.files) {
+    const path = join(folder, name)
+    if ((await sizeOf(path)) !== bytes || (await digestOf(path)) !== sha256) return undefined
   }
   return index
 }
@@ -59,6 +63,12 @@ async function textAt(path: string): Promise<string | undefined> {
 async function sizeOf(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(absent)
   return found?.isFile() ? found.size : undefined
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
 }
 
 function absent(error: unknown): undefined {

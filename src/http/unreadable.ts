@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { ProblemCode } from '../model/problems.ts'
 import { headersOfEveryAnswer } from './every-answer.ts'
 import { PROBLEM_MEDIA_TYPE, problemDetails } from './problem-details.ts'
@@ -9,6 +9,7 @@ import { PROBLEM_MEDIA_TYPE, problemDetails } from './problem-details.ts'
 /** Refusals of node's parser, by its codes; whatever is not listed is no HTTP. */
 const refusals: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   HPE_HEADER_OVERFLOW: ['headers-too-large', 'the headers of the request are larger than are read'],
+  CONNECT: ['malformed-request', 'this is no proxy, so CONNECT leads nowhere'],
   ERR_HTTP_REQUEST_TIMEOUT: ['request-timeout', 'the request was not complete in time'],
 }
 
@@ -21,6 +22,8 @@ export function answerUnreadable(
   socket: Socket,
   log: FastifyBaseLogger,
 ): void {
+  // What follows a last request is not read; its answer is on its way and closes the connection (RFC 9112 §9.6).
+  if (error.code === 'HPE_CLOSED_CONNECTION') return
   // The other side has gone, or an answer is on its way already.
   if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy()
@@ -43,4 +46,16 @@ export function answerUnreadable(
   const first = `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}`
   log.info({ reqId: id, status: body.status, reason: error.code }, 'refused what is no request')
   socket.end(`${[first, ...lines].join('\r\n')}\r\n\r\n${text}`)
+}
+
+/** Lets no request pass by the app that node would answer, drop or shorten by itself. */
+export function takeWhatNodeAnswers({ server, routing, log }: FastifyInstance): void {
+  // An expectation that is not understood may be passed over (RFC 9110 §10.1.1).
+  server.on('checkExpectation', routing)
+  server.on('connect', ({ socket }) => {
+    socket.on('error', () => socket.destroy())
+    answerUnreadable(Object.assign(new Error('CONNECT'), { code: 'CONNECT' }), socket, log)
+  })
+  // Headers beyond a number would be dropped unseen, a second Host among them; their size is bounded.
+  server.maxHeadersCount = 0
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatasetError } from '../dataset/folder.ts'
 import { compareVersions, Manifest } from '../model/manifest.ts'
 
 /** Something in the archive of releases is not what its manifest says. */
@@ -144,6 +145,11 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   try {
     await file.writeFile(content)
     await file.sync()
+  } catch (error) {
+    // On a full disk what was begun would take the place of what is needed.
+    await rm(unfinished, { force: true })
+    const why = error instanceof Error ? error.message : String(error)
+    throw new DatasetError(`${path} cannot be written: ${why}`, { cause: error })
   } finally {
     await file.close()
   }

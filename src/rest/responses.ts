@@ -107,7 +107,7 @@ export function responses(body: z.ZodType, { example, aspects = commonAspects }:
 
 /** What a format that is defined elsewhere sends: JSON of a kind of its own, or text. */
 function foreign(mediaType: string): z.ZodType {
-  return /[/+]json$/.test(mediaType) ? z.unknown() : z.string()
+  return /[/+]json(?:;|$)/.test(mediaType) ? z.unknown() : z.string()
 }
 
 /** The answers of a route that sends a file. */

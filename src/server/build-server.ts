@@ -19,7 +19,7 @@ import { methods } from '../http/methods.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
 import { overloadLimits, shedding, turns } from '../http/overload.ts'
 import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
-import { answerUnreadable } from '../http/unreadable.ts'
+import { answerUnreadable, takeWhatNodeAnswers } from '../http/unreadable.ts'
 import { problem } from '../model/problems.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
@@ -88,6 +88,7 @@ export async function buildServer({
     rewriteUrl: (request) => routable(withoutSuffix(request)),
     return503OnClosing: false,
   })
+  takeWhatNodeAnswers(app)
   app.addHook('preClose', async () => {
     stopping = true
   })
@@ -126,8 +127,6 @@ export async function buildServer({
   }
   await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
   await app.register(apiCatalogue)
-  // Node would refuse every expectation but 100-continue with a 417 of its own; no other is known, so that none binds us.
-  app.server.on('checkExpectation', app.routing)
   app.addHook('onClose', () => releases.close())
   await app.ready()
   return app

@@ -56,18 +56,31 @@ function isDecodable(url: string): boolean {
   }
 }
 
+/** What a Host header may say: a name or an address, and a port (RFC 9110 §7.2, RFC 3986 §3.2.2). */
+const HOST = /^(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i
+
 /**
- * Refuses requests for two hosts at once, of which one proxy would see the one and the server the other, and
- * those of HTTP/1.1 for none (RFC 9112 §3.2).
+ * Refuses requests that do not say where they are meant to go, or say it twice, of which one proxy would see the
+ * one and the server the other (RFC 9112 §3.2).
  * @throws {Problem} `malformed-request`
  */
 export function checkHost({
   rawHeaders,
   httpVersion,
 }: Pick<IncomingMessage, 'rawHeaders' | 'httpVersion'>): void {
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
-  if (hosts.length === 1 || (hosts.length === 0 && httpVersion === '1.0')) return
-  throw problem('malformed-request', {
-    detail: `the request has ${hosts.length} Host headers; one says where it is meant to go`,
-  })
+  const hosts = rawHeaders.filter(
+    (_, index) => rawHeaders[index - 1]?.toLowerCase() === 'host' && index % 2 === 1,
+  )
+  const [host] = hosts
+  if (host === undefined && httpVersion === '1.0') return
+  if (hosts.length !== 1) {
+    throw problem('malformed-request', {
+      detail: `the request has ${hosts.length} Host headers; one says where it is meant to go`,
+    })
+  }
+  if (host !== undefined && !HOST.test(host)) {
+    throw problem('malformed-request', {
+      detail: `Host: ${JSON.stringify(host.slice(0, 100))} is no host; one is written figures.example or figures.example:8080`,
+    })
+  }
 }

@@ -139,6 +139,11 @@ t.test('files of another release, or damaged ones, are replaced whole', async (t
   t.equal(await openFiles(folder), undefined)
   await makeFiles(release, folder)
   await checkedIndex(folder)
+  const csv = join(folder, 'observations.csv')
+  await writeFile(csv, (await readFile(csv, 'utf8')).replace('5.9', '9.5'))
+  t.equal(await openFiles(folder), undefined, 'one figure changed on the disk')
+  await makeFiles(release, folder)
+  await checkedIndex(folder)
   t.same(await readdir(parent), ['files'])
 })
 

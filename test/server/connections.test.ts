@@ -40,6 +40,40 @@ t.test('a request for two hosts is refused, even where both are the same', async
   t.equal(one.status, 200)
 })
 
+t.test('a request says to which host it goes, and a tunnel leads nowhere', async (t) => {
+  const port = await listening(t)
+  const none = await exchange(port, [`${get}${close}\r\n`])
+  t.equal(none.status, 400)
+  t.match(refusalOf(none.body).detail, '0 Host headers')
+  const wrong = await exchange(port, [`${get}Host: a b\r\n${close}\r\n`])
+  t.equal(wrong.status, 400)
+  t.match(refusalOf(wrong.body).detail, 'Host: "a b" is no host')
+  for (const host of ['', 'a:80', '[::1]:80', 'xn--80ak6aa92e.example']) {
+    const right = await exchange(port, [`${get}Host: ${host}\r\n${close}\r\n`])
+    t.equal(right.status, 200, host)
+  }
+  const old = await exchange(port, ['GET /v1/areas/sun HTTP/1.0\r\n\r\n'])
+  t.equal(old.status, 200, 'HTTP/1.0 knows no hosts')
+  const tunnel = await exchange(port, ['CONNECT a.example:443 HTTP/1.1\r\nHost: a\r\n\r\n'])
+  t.equal(tunnel.status, 400)
+  t.match(refusalOf(tunnel.body).detail, 'no proxy')
+})
+
+t.test('a second host is seen behind any number of headers', async (t) => {
+  const port = await listening(t)
+  const others = 'a:\r\n'.repeat(2_100)
+  const { status } = await exchange(port, [`${get}Host: a\r\n${others}Host: b\r\n${close}\r\n`])
+  t.equal(status, 400)
+})
+
+t.test('what node would answer by itself reaches the app', async (t) => {
+  const port = await listening(t)
+  const expecting = await exchange(port, [`${get}Host: a\r\nExpect: wonders\r\n${close}\r\n`])
+  t.equal(expecting.status, 200)
+  const more = await exchange(port, [`${get}Host: a\r\n${close}\r\n${get}Host: a\r\n\r\n`])
+  t.equal(more.status, 200, 'what follows a last request takes nothing from its answer')
+})
+
 t.test('a body that is said twice how long it is is refused', async (t) => {
   const port = await listening(t)
   const twice = 'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n'

@@ -72,15 +72,30 @@ export async function removeBench({ folder }: Pick<Bench, 'folder'>): Promise<vo
  * @throws where one of these does not hold.
  */
 export async function killedRelease(bench: Bench, kill: Kill): Promise<Left> {
+  return await leftBy(bench, async (folder) => {
+    const child = releaseProcess(
+      folder,
+      'step' in kill ? { KILL_AT_STEP: String(kill.step) } : undefined,
+    )
+    const ended = once(child, 'exit')
+    const timer =
+      'milliseconds' in kill && setTimeout(() => child.kill('SIGKILL'), kill.milliseconds)
+    await ended
+    if (timer) clearTimeout(timer)
+  })
+}
+
+/**
+ * Does something to a copy of the bench, of which a run of `release` is a part, and holds what is left against
+ * the same promise.
+ * @throws where it does not hold.
+ */
+export async function leftBy(
+  bench: Pick<Bench, 'folder'>,
+  run: (folder: string) => Promise<void>,
+): Promise<Left> {
   const folder = await copyOf(bench.folder)
-  const child = releaseProcess(
-    folder,
-    'step' in kill ? { KILL_AT_STEP: String(kill.step) } : undefined,
-  )
-  const ended = once(child, 'exit')
-  const timer = 'milliseconds' in kill && setTimeout(() => child.kill('SIGKILL'), kill.milliseconds)
-  await ended
-  if (timer) clearTimeout(timer)
+  await run(folder)
   const left = await stateOf(folder)
   if (left !== 'old') await version(folder, '2.0.1')
   await cut(folder)
@@ -160,7 +175,8 @@ async function cut(folder: string): Promise<void> {
   if (code !== 0) throw new Error(`the next run fails: ${io.written.err}`)
 }
 
-function releaseProcess(folder: string, environment: Record<string, string> = {}) {
+/** A run of `release` on a copy of the bench, as a process of its own. */
+export function releaseProcess(folder: string, environment: Record<string, string> = {}) {
   const { notes, files } = argumentsFor(folder)
   return spawn(
     process.execPath,

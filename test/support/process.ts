@@ -10,9 +10,21 @@ interface Owner {
   teardown(end: () => unknown): void
 }
 
-/** Starts the command as a process of its own and gathers what it writes. */
-export function start(t: Owner, environment: Record<string, string>, args: readonly string[] = []) {
-  const child = spawn(process.execPath, ['--import=tsx', main, ...args], {
+/** Starts the command as a process of its own, maybe through another command, and gathers what it writes. */
+export function start(
+  t: Owner,
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+  through: readonly string[] = [],
+) {
+  const [program = process.execPath, ...given] = [
+    ...through,
+    process.execPath,
+    '--import=tsx',
+    main,
+    ...args,
+  ]
+  const child = spawn(program, given, {
     env: {
       ...process.env,
       // A test asks more in a minute than a client should.

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { smallDataset } from '../../test/support/dataset.ts'
-import { exitOf, start } from '../../test/support/process.ts'
+import { exitOf, portOf, start } from '../../test/support/process.ts'
 import { curatedFolder } from '../../test/support/releases.ts'
 import type { Owner } from '../owner.ts'
+import { boundByModes } from './bound-by-modes.ts'
 import type { Fault } from './fault.ts'
 
 interface Damage {
@@ -43,6 +44,7 @@ const asFolder = async (path: string) => {
   await rm(path)
   await mkdir(path)
 }
+const forbidden = (path: string) => chmod(path, 0)
 const cutShort = (path: string) => truncate(path, 100)
 const turned = async (path: string) => {
   const bytes = await readFile(path)
@@ -56,13 +58,16 @@ const otherDigest = async (path: string) => {
 
 const damages: readonly Damage[] = [
   ofData('a data file cut short', 'observations/steel.csv', cutShort),
-  ofData('a data file that cannot be read', 'units.csv', asFolder),
+  ofData('a data file that may not be read', 'units.csv', forbidden),
+  ofData('a data file that is a folder', 'units.csv', asFolder),
   ofData('a data file that is gone', 'plans.csv', (path) => rm(path)),
   ofData('a data file of noise', 'claims/keefe-2009.yaml', (path) => writeFile(path, '\u0000[{')),
   ofRelease('a release file cut short', 'areas.csv', cutShort),
   ofRelease('a release file with one bit turned', 'areas.csv', turned),
-  ofRelease('a release file that cannot be read', 'areas.csv', asFolder),
+  ofRelease('a release file that may not be read', 'areas.csv', forbidden),
+  ofRelease('a release file that is a folder', 'areas.csv', asFolder),
   ofRelease('a release file that is gone', 'areas.csv', (path) => rm(path)),
+  ofRelease('a manifest that may not be read', 'manifest.json', forbidden),
   ofRelease('a manifest cut short', 'manifest.json', cutShort),
   ofRelease('a manifest with another digest', 'manifest.json', otherDigest),
 ]
@@ -74,8 +79,9 @@ export const damage: Fault = {
     const failures: string[] = []
     for (const { what, spoil } of damages) {
       const { folder, names } = await spoil(owner)
-      const { child, written } = start(owner, { DATA_DIR: folder })
-      const code = await exitOf(child)
+      const { child, written } = start(owner, { DATA_DIR: folder }, [], boundByModes())
+      const serving = portOf(child, written).then(() => 'none, since it serves')
+      const code = await Promise.race([exitOf(child), serving])
       if (code !== 1) failures.push(`${what}: exit code ${code}`)
       if (!written.err.includes(names)) failures.push(`${what}: the message is ${written.err}`)
       if (/\n +at /.test(written.err)) failures.push(`${what}: a stack trace`)

@@ -42,7 +42,9 @@ export const pinned: readonly string[] = [
 export async function bodiesAt(port: number, paths = pinned): Promise<ReadonlyMap<string, string>> {
   const bodies = new Map<string, string>()
   for (const path of paths) {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      signal: AbortSignal.timeout(30_000),
+    })
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
     bodies.set(path, await answer.text())
   }

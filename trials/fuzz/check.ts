@@ -1,7 +1,7 @@
-import type { LightMyRequestResponse as Response } from 'fastify'
+import { PROBLEM_MEDIA_TYPE } from '../../src/http/problem-details.ts'
 import { memberOf } from '../../src/model/columns.ts'
 import type { Operation } from './document.ts'
-import { plainBody } from './plain-body.ts'
+import { plainBody, type Response } from './plain-body.ts'
 import type { FuzzRequest } from './requests.ts'
 import { INJECTED, MARK } from './values.ts'
 
@@ -15,14 +15,14 @@ export function* faultsOf(request: FuzzRequest, answer: Response): Generator<str
   for (const [name, value] of Object.entries(headers)) {
     if (/[\r\n\0]/.test(String(value))) yield `header ${name} is broken over lines`
   }
-  const mediaType = String(headers['content-type'] ?? '').split(';')[0] ?? ''
-  if (mediaType === 'text/html' && plainBody(answer).includes(MARK))
+  const contentType = String(headers['content-type'] ?? '')
+  if (contentType.startsWith('text/html') && plainBody(answer).includes(MARK))
     yield 'shows what came as markup'
-  if (request.method === 'GET') yield* undocumented(request.operation, answer, mediaType)
-  else if (status >= 400 && request.method !== 'HEAD') yield* notAProblem(answer, mediaType)
+  if (request.method === 'GET') yield* undocumented(request.operation, answer, contentType)
+  else if (status >= 400 && request.method !== 'HEAD') yield* notAProblem(answer, contentType)
 }
 
-function* undocumented(operation: Operation, answer: Response, mediaType: string) {
+function* undocumented(operation: Operation, answer: Response, contentType: string) {
   const status = answer.statusCode
   const documented = operation.answerTo(status)
   if (!documented) {
@@ -30,22 +30,21 @@ function* undocumented(operation: Operation, answer: Response, mediaType: string
     return
   }
   if (status === 304) {
-    if (answer.body !== '') yield 'a 304 with a body'
+    if (answer.rawPayload.length > 0) yield 'a 304 with a body'
     return
   }
-  if (status >= 400) yield* notAProblem(answer, mediaType)
-  else if (!documented.mediaTypes.includes(mediaType) && operation.id !== 'getFile') {
-    yield `${mediaType} is not documented`
-  }
-  const isValid = documented.isValid(mediaType)
+  const content = documented.contentOf(contentType)
+  if (status >= 400) yield* notAProblem(answer, contentType)
+  else if (!content && operation.id !== 'getFile') yield `${contentType} is not documented`
+  const isValid = content?.isValid
   if (isValid && !isValid(JSON.parse(plainBody(answer)))) {
     yield `not valid by its schema: ${JSON.stringify(isValid.errors?.slice(0, 2))}`
   }
 }
 
-function* notAProblem(answer: Response, mediaType: string) {
-  if (mediaType !== 'application/problem+json') {
-    yield `a refusal as ${mediaType || 'nothing'}`
+function* notAProblem(answer: Response, contentType: string) {
+  if (contentType !== PROBLEM_MEDIA_TYPE) {
+    yield `a refusal as ${contentType || 'nothing'}`
     return
   }
   const status = memberOf(JSON.parse(plainBody(answer)), 'status')

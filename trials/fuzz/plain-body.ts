@@ -1,6 +1,13 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { decompress as zstdDecompress } from '@bokuweb/zstd-wasm'
-import type { LightMyRequestResponse as Response } from 'fastify'
+
+/** An answer, however it came. */
+export interface Response {
+  readonly statusCode: number
+  readonly headers: IncomingHttpHeaders | OutgoingHttpHeaders
+  readonly rawPayload: Buffer
+}
 
 const decoders: Readonly<Record<string, (body: Buffer) => Uint8Array>> = {
   br: brotliDecompressSync,

@@ -1,8 +1,7 @@
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { formats } from '../../src/formats/index.ts'
 import type { CatalogueName } from '../../src/model/catalogue.ts'
-import type { Parameter } from './document.ts'
+import type { Parameter, ReadJson } from './document.ts'
 
 /** A word that may come back only escaped, in HTML. */
 export const MARK = '<x7q onload=alert(1)>'
@@ -165,16 +164,14 @@ const written: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Asks a server what it knows. */
-export async function knownValues(app: FastifyInstance): Promise<KnownValues> {
+export async function knownValues(readJson: ReadJson): Promise<KnownValues> {
   const known = new Map<string, readonly string[]>(Object.entries(written))
   const cursors: string[] = []
   for (const [kind, parameters] of Object.entries(named)) {
-    const ids = Ids.parse((await app.inject(`/v1/${kind}`)).json()).data.flatMap(
-      ({ id }) => id ?? [],
-    )
+    const ids = Ids.parse(await readJson(`/v1/${kind}`)).data.flatMap(({ id }) => id ?? [])
     known.set(kind, ids)
     for (const name of parameters) known.set(name, ids)
-    const page = Next.parse((await app.inject(`/v1/${kind}?limit=1`)).json()).page
+    const page = Next.parse(await readJson(`/v1/${kind}?limit=1`)).page
     if (page.next !== undefined) cursors.push(page.next)
   }
   const tampered = cursors.flatMap((cursor) => [
