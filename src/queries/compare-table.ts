@@ -36,7 +36,7 @@ export function compareTable(
   refused: readonly Refusal[] | undefined,
 ): Table {
   const columns = refused ? derivedColumns : printedColumns
-  return tableWithRefused({ columns, rows: rowsOf(compared, columns) }, refused)
+  return tableWithRefused({ columns, rows: () => rowsOf(compared, columns) }, refused)
 }
 
 function* rowsOf(

@@ -13,7 +13,7 @@ import { shownInComparison } from './derived-figure.ts'
 import { paginate } from './page.ts'
 import { recordOf } from './record.ts'
 import { selectionQuery } from './selection-query.ts'
-import { onePage } from './table.ts'
+import { pageWhenRead } from './table.ts'
 
 export interface CompareQuestion extends CompareSelection {
   /** Whether every pair of accounts is set against each other. */
@@ -63,7 +63,7 @@ export async function compare(
     }),
     table: compareTable(compared, derive && refused),
     figures: {
-      pages: onePage(compared.flatMap(placedFigures)),
+      pages: pageWhenRead(() => compared.flatMap(placedFigures)),
       beside: {
         comparisons: compared.map(({ accounts: _, ...comparison }) => comparison),
         ...(derive && { derivations, refused }),

@@ -50,7 +50,9 @@ export async function disagreementList(
       release: release.version,
       query: { ...asked, limit: question.limit },
     }),
-    table: tableWithRefused({ columns, rows: rows.map(cellsOf) }, made?.refused, ['accounts']),
+    table: tableWithRefused({ columns, rows: () => rows.map(cellsOf) }, made?.refused, [
+      'accounts',
+    ]),
   }
 }
 

@@ -34,7 +34,7 @@ export function fulfilmentTable(
   targets: readonly Fulfilment[],
   refused: readonly Refusal[] | undefined,
 ): Table {
-  return tableWithRefused({ columns, rows: rowsOf(targets) }, refused)
+  return tableWithRefused({ columns, rows: () => rowsOf(targets) }, refused)
 }
 
 function* rowsOf(targets: readonly Fulfilment[]): Generator<readonly Cell[]> {

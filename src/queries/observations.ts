@@ -22,7 +22,7 @@ import { chosen, columnsOfMembers, includedRecords, pick, rowOf } from './presen
 import { printedWithin } from './printed-within.ts'
 import { recordOf } from './record.ts'
 import { selectionQuery } from './selection-query.ts'
-import { cellsOf, eachPage, keyAmong, onePage } from './table.ts'
+import { cellsOf, eachPage, keyAmong, onePage, pageWhenRead } from './table.ts'
 import { allowedSome } from './transforms/refusal.ts'
 import type { DeriveRequest } from './transforms/request.ts'
 
@@ -127,7 +127,7 @@ function pageAnswer<Row extends FigureRow | DerivedRow>(
     page,
     citation: listCitation(release, query, traces),
     json: () => ({ data: records, ...beside, page, release: release.version, query }),
-    table: { columns, key: keyOf(columns), pages: onePage(rows.map(cells)) },
+    table: { columns, key: keyOf(columns), pages: pageWhenRead(() => rows.map(cells)) },
     figures: { pages: onePage(rows), beside },
     ...(printed && { printed }),
     records: onePage(records),

@@ -8,7 +8,7 @@ import type { Release } from '../releases/release.ts'
 import type { Cell, Table, TableColumn } from './answer.ts'
 import type { Listing } from './listing.ts'
 import { checkMember } from './ordering.ts'
-import { columnsFrom, keyAmong, LIST_SEPARATOR, onePage } from './table.ts'
+import { columnsFrom, keyAmong, LIST_SEPARATOR, pageWhenRead } from './table.ts'
 
 /** The members of a record as it is shown: its own, then those worked out. */
 export function membersOf<Name extends CatalogueName>(listing: Listing<Name>): readonly string[] {
@@ -67,7 +67,7 @@ export function tableOf(
   return {
     columns: shown,
     ...(key.length > 0 && { key: keyAmong(shown, key) }),
-    pages: onePage(records.map((record) => rowOf(record, shown))),
+    pages: pageWhenRead(() => records.map((record) => rowOf(record, shown))),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Table, TableColumn } from './answer.ts'
 import { rowOf } from './presentation.ts'
-import { onePage, optional, textColumns } from './table.ts'
+import { optional, pageWhenRead, textColumns } from './table.ts'
 import type { Refusal } from './transforms/refusal.ts'
 
 const refusedColumns = textColumns(['refused.series', 'refused.code', 'refused.detail'])
@@ -13,18 +13,18 @@ export function tableWithRefused(
   {
     columns,
     rows,
-  }: { readonly columns: readonly TableColumn[]; readonly rows: Iterable<readonly Cell[]> },
+  }: { readonly columns: readonly TableColumn[]; readonly rows: () => Iterable<readonly Cell[]> },
   refused: readonly Refusal[] | undefined,
   lacks: readonly string[] = [],
 ): Table {
-  if (!refused) return { columns, pages: onePage(rows) }
+  if (!refused) return { columns, pages: pageWhenRead(rows) }
   // A row that says why has no more than that.
   const all = [...optional(columns), ...refusedColumns]
   return {
     columns: all,
     holds: ['refused'],
     lacks: ['derivations', ...lacks],
-    pages: onePage(withRefused(rows, refused, all)),
+    pages: pageWhenRead(() => withRefused(rows(), refused, all)),
   }
 }
 

@@ -61,6 +61,15 @@ export function onePage<One>(rows: Iterable<One>): readonly [readonly One[]] {
   return [[...rows]]
 }
 
+/** The same of rows that are made only where somebody reads them, anew each time. */
+export function pageWhenRead<One>(make: () => Iterable<One>): Iterable<readonly One[]> {
+  return {
+    *[Symbol.iterator]() {
+      yield [...make()]
+    },
+  }
+}
+
 /** The same pages with something else for each row, made as they are read. */
 export function eachPage<From, To>(pages: Pages<From>, change: (one: From) => To): Pages<To> {
   return {
