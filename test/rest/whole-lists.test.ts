@@ -73,7 +73,7 @@ t.test('a list longer than a format takes is refused with the formats that take 
   })
   t.teardown(() => app.close())
   for (const { name, mostRows } of formats) {
-    if (mostRows === undefined || mostRows === Number.POSITIVE_INFINITY) continue
+    if (mostRows === undefined || mostRows >= 1_000_000) continue
     const answer = await app.inject(`/v1/observations.${name}?limit=all`)
     t.equal(answer.statusCode, 413, name)
     t.equal(
