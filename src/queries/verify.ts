@@ -1,6 +1,5 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { nearestName } from '../model/nearest-name.ts'
 import { type Complaint, Problem, problem } from '../model/problems.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
@@ -9,6 +8,7 @@ import { questionWords } from './citations/words.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { found } from './search.ts'
 import { onePage, textColumns } from './table.ts'
+import { unknownId } from './unknown-id.ts'
 import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
 import type { Statement, Verdict } from './verdicts/shape.ts'
 import { verdictTable } from './verdicts/table.ts'
@@ -151,15 +151,9 @@ function undecided(statement: Statement, candidates: readonly Candidate[]): Veri
 }
 
 function checkId(release: Release, parameter: string, kind: CatalogueName, id: string): void {
-  const known = release.catalogue[kind]
-  if (known.has(id)) return
-  const suggestion = nearestName(id, known.keys())
-  const near = suggestion === undefined ? '' : `; the nearest is ${suggestion}`
-  throw problem('unknown-value', {
-    parameter,
-    detail: `${parameter}: there is no ${JSON.stringify(id.slice(0, 120))} among the ${kind}${near}`,
-    ...(suggestion !== undefined && { suggestion }),
-  })
+  if (release.catalogue[kind].has(id)) return
+  const { detail, ...suggested } = unknownId(release, kind, id)
+  throw problem('unknown-value', { parameter, detail: `${parameter}: ${detail}`, ...suggested })
 }
 
 function checkUnit(release: Release, statement: Statement, indicator: Indicator): void {
