@@ -5,7 +5,7 @@ import { type UnknownName, unknownName } from '../model/unknown-name.ts'
 import type { Release } from '../releases/release.ts'
 import { type Describe, describe } from './describe.ts'
 import { perKind } from './per-release.ts'
-import { mostFiguresFirst } from './prominence.ts'
+import { bestKnownFirst } from './prominence.ts'
 
 /**
  * What is said of an id that a release has no record of: in which other releases there is one, or else the
@@ -21,7 +21,7 @@ export function unknownId(release: Release, kind: CatalogueName, id: string): Un
       detail: `there is no ${name} ${id} in release ${release.version}; it is there ${since}`,
     }
   }
-  const nearest = nearestName(id, mostFiguresFirst(release, kind)) ?? idOfName(release, kind, id)
+  const nearest = nearestName(id, bestKnownFirst(release, kind)) ?? idOfName(release, kind, id)
   const ids = release.catalogue[kind].keys()
   return unknownName(id, ids, { kind: name, nearest })
 }
@@ -34,7 +34,7 @@ function idOfName(release: Release, kind: CatalogueName, given: string): string 
 
 const idsByName = perKind(namesOf)
 
-/** The ids of a kind by name and by initials, those with the most figures first. */
+/** The ids of a kind by name and by initials, the best known first. */
 function namesOf<Name extends CatalogueName>(
   release: Release,
   kind: Name,
@@ -43,7 +43,7 @@ function namesOf<Name extends CatalogueName>(
   const known = release.catalogue[kind]
   const ids = new Map<string, string>()
   const add = (name: string, id: string) => ids.set(name, ids.get(name) ?? id)
-  for (const id of mostFiguresFirst(release, kind)) {
+  for (const id of bestKnownFirst(release, kind)) {
     const record = known.get(id)
     if (!record) continue
     const { title } = titleOf(record, release)

@@ -17,7 +17,7 @@ t.test('a record is found by its name and by the initials of its name', async (t
   t.equal(unknownId({ ...latest, catalogue }, 'areas', 'ussr').suggestion, 'sun')
 })
 
-t.test('of ids that are as near as each other the one with most figures is meant', async (t) => {
+t.test('of ids that are as near as each other the best known is meant', async (t) => {
   const { latest } = await smallReleases()
   t.equal(unknownId(latest, 'series', 'Crude-Steel').suggestion, 'crude-steel-output-sun-tssu')
 })
