@@ -25,7 +25,7 @@ function ownParameters(given: unknown, schema: z.ZodType): unknown {
 function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Complaint[] {
   if (issue.code === 'unrecognized_keys') {
     const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-    return issue.keys.map((key) => unknownParameter(key, known))
+    return issue.keys.map((key, index) => unknownParameter(key, known, index === 0))
   }
   const parameter = issue.path.join('.')
   const { detail, ...said } = complaintOf(issue)
@@ -64,17 +64,16 @@ function emptyValue(issue: z.core.$ZodIssue): string {
   return `is given without a value; ${allowed}`
 }
 
-/** All parameters are told only where none of them is near. */
-function unknownParameter(key: string, known: readonly string[]): Complaint {
+/** All parameters are told, once, where none of them is near. */
+function unknownParameter(key: string, known: readonly string[], isFirst: boolean): Complaint {
   const name = key.slice(0, 100)
   const suggestion = nearestName(key, known)
-  const told = suggestion
-    ? `the nearest is ${suggestion}`
-    : `there are ${known.join(', ') || 'none here'}`
+  const all = isFirst ? `; there are ${known.join(', ') || 'none here'}` : ''
+  const told = suggestion ? `; the nearest is ${suggestion}` : all
   return {
     code: 'unknown-parameter',
     parameter: name,
-    detail: `there is no parameter ${JSON.stringify(name)}; ${told}`,
+    detail: `there is no parameter ${JSON.stringify(name)}${told}`,
     ...(suggestion && { suggestion }),
   }
 }

@@ -75,6 +75,7 @@ t.test('an unknown style or locale is refused with the nearest known one', async
   const app = await startServer(t)
   for (const [query, suggestion] of [
     ['style=chicago-autor-date', 'chicago-author-date'],
+    ['style=MLA', 'modern-language-association'],
     ['locale=de-DF', 'de-DE'],
   ] as const) {
     const answer = await app.inject(`/v1/areas/sun.txt?${query}`)
