@@ -7,5 +7,5 @@ export const bib = citationFormat({
   name: 'bib',
   mediaType: 'application/x-bibtex; charset=utf-8',
   accept: 'application/x-bibtex',
-  write: async (citation, { citeAs }) => bibtexOf(await citedItems(citation, citeAs)),
+  write: async (citation, how) => bibtexOf(await citedItems(citation, how)),
 })

@@ -6,6 +6,6 @@ export const csl = citationFormat({
   name: 'csl',
   mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
   accept: 'application/vnd.citationstyles.csl+json',
-  write: async (citation, { citeAs }) =>
-    `${JSON.stringify(await citedItems(citation, citeAs), undefined, 2)}\n`,
+  write: async (citation, how) =>
+    `${JSON.stringify(await citedItems(citation, how), undefined, 2)}\n`,
 })

@@ -10,7 +10,7 @@ export const ris = citationFormat({
   name: 'ris',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   accept: 'application/x-research-info-systems',
-  write: async (citation, { citeAs }) => risOf(await citedItems(citation, citeAs)),
+  write: async (citation, how) => risOf(await citedItems(citation, how)),
 })
 
 const END = '\r\n'

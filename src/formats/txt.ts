@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { type Citation, evidenceOf, type Passage } from '../queries/citations/citation.ts'
 import { citationOf } from './citations/citation-format.ts'
 import { type Formatter, formatterFor } from './citations/formatter.ts'
-import { datasetItem, placesOf, sentence, stateOf, unseenOf } from './citations/items.ts'
+import {
+  addressOf,
+  type CitedPlace,
+  datasetItem,
+  placesOf,
+  sentence,
+  stateOf,
+  unseenOf,
+} from './citations/items.ts'
 import { DEFAULT_LOCALE, DEFAULT_STYLE } from './citations/styles.ts'
 import { formatWith } from './format.ts'
 
@@ -31,9 +39,9 @@ export const txt = formatWith(parameters, {
   accept: 'text/plain',
   shows: ['citation'],
   withoutRows: true,
-  encode: async (answer, { citeAs }, { style, locale }) => {
+  encode: async (answer, how, { style, locale }) => {
     const formatter = formatterFor(style, locale)
-    const lines = await formattedCitation(citationOf(answer), citeAs, formatter)
+    const lines = await formattedCitation(citationOf(answer), how, formatter)
     return lines.map((line) => `${line}\n`).join('')
   },
 })
@@ -41,7 +49,7 @@ export const txt = formatWith(parameters, {
 /** A citation, one line a document, and one of what was asked. */
 export async function formattedCitation(
   citation: Citation,
-  address: string,
+  place: CitedPlace,
   formatter: Formatter,
 ): Promise<readonly string[]> {
   const lines = new Set<string>()
@@ -55,7 +63,7 @@ export async function formattedCitation(
     // A few milliseconds each; others are served in between.
     await setImmediate()
   }
-  return [...lines, datasetReference(formatter, citation, address)]
+  return [...lines, datasetReference(formatter, citation, place)]
 }
 
 /** Not the point of an abbreviation: n.d., an initial. */
@@ -68,9 +76,9 @@ function reference(formatter: Formatter, { source, locators }: Passage): string 
 }
 
 /** What was asked, where, and of which release with which digest, whatever the style leaves out. */
-function datasetReference(formatter: Formatter, citation: Citation, address: string): string {
-  const entry = formatter.item(datasetItem(citation, address))
+function datasetReference(formatter: Formatter, citation: Citation, place: CitedPlace): string {
+  const entry = formatter.item(datasetItem(citation, place))
   const isLeftOut = (text: string) => !entry.toLowerCase().includes(text.toLowerCase())
-  const added = [citation.title(), address].filter(isLeftOut)
+  const added = [citation.title(), addressOf(place)].filter(isLeftOut)
   return `${entry} [${[...added, stateOf(citation.release)].join(', ')}]`.trim()
 }

@@ -20,8 +20,8 @@ export interface Manner {
 export async function citationText(citation: Citation, { style, locale }: Manner): Promise<string> {
   const isPlain = typeof style !== 'string' && typeof locale !== 'string'
   const formatter = isPlain ? plain : formatterFor(style ?? undefined, locale ?? undefined)
-  const address = addressIn(citation.release, citation.path ?? '')
-  return (await formattedCitation(citation, address, formatter)).join(' ')
+  const citeAs = addressIn(citation.release, citation.path ?? '')
+  return (await formattedCitation(citation, { citeAs, origin: '' }, formatter)).join(' ')
 }
 
 /** The field of a kind of record that says how to cite it. */

@@ -15,13 +15,23 @@ const assets = [
 ] as const
 
 const start = `const fetcher = GraphiQL.createFetcher({ url: '/graphql' })
-const defaultQuery = ${JSON.stringify(`# What three accounts say of the grain harvest of 1932, and who they are.
+const defaultQuery = ${JSON.stringify(`# What each account says of the grain
+# harvest of 1932, and who says it.
+# A multiplier of 6 is a million units.
 {
   dataset {
-    observations(filter: { indicator: ["grain-harvest"], from: "1932", to: "1932" }, first: 10) {
+    observations(
+      filter: {
+        indicator: ["grain-harvest"]
+        from: "1932"
+        to: "1932"
+      }
+    ) {
       edges {
         node {
           value
+          multiplier
+          unit { symbol }
           series { title nature }
           source { title }
           locator

@@ -2,6 +2,7 @@ import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
 import { nearestName } from '../model/nearest-name.ts'
 import { type Complaint, Problem, type ProblemCode, problems } from '../model/problems.ts'
+import { unknownName } from '../model/unknown-name.ts'
 
 /** Checks parameters with the zod schema of a route and refuses with every complaint at once. */
 export const parameterCompiler: FastifySchemaCompiler<z.ZodType> =
@@ -24,26 +25,55 @@ function ownParameters(given: unknown, schema: z.ZodType): unknown {
 function complaintsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Complaint[] {
   if (issue.code === 'unrecognized_keys') {
     const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-    return issue.keys.map((key) => unknownParameter(key, known))
+    return issue.keys.map((key, index) => unknownParameter(key, known, index === 0))
   }
   const parameter = issue.path.join('.')
-  const code = codeOf(issue)
-  const repeated = issue.code === 'invalid_type' && Array.isArray(issue.input)
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
-  const rule = repeated
-    ? 'is given more than once; join several values with commas'
-    : missing
-      ? 'is needed here and was not given'
-      : issue.message
-  return [{ code, parameter, detail: code === 'invalid-period' ? rule : `${parameter}: ${rule}` }]
+  const { detail, ...said } = complaintOf(issue)
+  return [
+    {
+      parameter,
+      ...said,
+      detail: said.code === 'invalid-period' ? detail : `${parameter}: ${detail}`,
+    },
+  ]
 }
 
-function unknownParameter(key: string, known: readonly string[]): Complaint {
+/** What is wrong with the value of a parameter, without its name. */
+function complaintOf(issue: z.core.$ZodIssue): Complaint {
+  const code = codeOf(issue)
+  if (Array.isArray(issue.input)) {
+    return { code, detail: 'is given more than once; join several values with commas' }
+  }
+  if (issue.input === undefined && issue.code === 'invalid_type') {
+    return { code, detail: 'is needed here and was not given' }
+  }
+  if (issue.input === '') return { code, detail: emptyValue(issue) }
+  if (issue.code === 'invalid_value' && typeof issue.input === 'string') {
+    return { code: 'unknown-value', ...unknownName(issue.input, issue.values.map(String)) }
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return { code, detail: `is longer than ${issue.maximum} letters` }
+  }
+  return { code, detail: issue.message }
+}
+
+/** What is given without a value is not the same as what is left out. */
+function emptyValue(issue: z.core.$ZodIssue): string {
+  const allowed =
+    issue.code === 'invalid_value' ? `there are ${issue.values.join(', ')}` : issue.message
+  return `is given without a value; ${allowed}`
+}
+
+/** All parameters are told, once, where none of them is near. */
+function unknownParameter(key: string, known: readonly string[], isFirst: boolean): Complaint {
+  const name = key.slice(0, 100)
   const suggestion = nearestName(key, known)
+  const all = isFirst ? `; there are ${known.join(', ') || 'none here'}` : ''
+  const told = suggestion ? `; the nearest is ${suggestion}` : all
   return {
     code: 'unknown-parameter',
-    parameter: key.slice(0, 100),
-    detail: `there is no parameter ${JSON.stringify(key.slice(0, 100))}; there are ${known.join(', ') || 'none here'}`,
+    parameter: name,
+    detail: `there is no parameter ${JSON.stringify(name)}${told}`,
     ...(suggestion && { suggestion }),
   }
 }

@@ -170,6 +170,15 @@ export function shareDay(a: Period, b: Period): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
+/** The period whose beginning and end are fewest days away from those of another; of equals the first. */
+export function nearestPeriod(wanted: Period, known: readonly string[]): string | undefined {
+  const away = ({ first, last }: Period) =>
+    Math.abs(first - wanted.first) + Math.abs(last - wanted.last)
+  const days = known.map((text) => ({ text, away: away(parsePeriod(text)) }))
+  const least = Math.min(...days.map((one) => one.away))
+  return days.find((one) => one.away === least)?.text
+}
+
 /** The first and last day (inclusive) that a question is about; an open end is infinite. */
 export interface DayRange {
   readonly from: number

@@ -3,6 +3,7 @@ import { Status } from '../model/observation.ts'
 import { comparePeriods, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
+import { unknownName } from '../model/unknown-name.ts'
 import type { Release } from '../releases/release.ts'
 import type { DerivedRow } from './derived-row.ts'
 import { type FigureRow, figureMembers, figureRows } from './figure-row.ts'
@@ -104,9 +105,11 @@ export function statusKeeper({
   const known: readonly string[] = Status.options
   const unknown = given?.find((status) => !known.includes(status))
   if (unknown !== undefined) {
+    const { detail, ...suggested } = unknownName(unknown, known)
     throw problem('unknown-value', {
       parameter: 'status',
-      detail: `status: ${JSON.stringify(unknown)} does not exist; there are ${known.join(', ')}`,
+      detail: `status: ${detail}`,
+      ...suggested,
     })
   }
   const statuses = given && new Set<string>(given)

@@ -1,5 +1,4 @@
-import { nearestName } from '../model/nearest-name.ts'
-import { dateOfDay, type Period } from '../model/period.ts'
+import { dateOfDay, nearestPeriod, type Period } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import { recordKinds } from '../model/records.ts'
 import type { Series } from '../model/series.ts'
@@ -45,10 +44,10 @@ export async function figureAt(
     to: Number.POSITIVE_INFINITY,
   })
   const periods = all ? figureRows(release, series, all).map((row) => row.period) : []
-  const suggestion = nearestName(period.text, periods)
+  const suggestion = nearestPeriod(period, periods)
   throw problem('unknown-figure', {
     parameter: 'period',
-    detail: `series ${series.id} has no figure for ${period.text}; it has ${periods.length}, from ${periods[0]} to ${periods.at(-1)}`,
+    detail: `series ${series.id} has no figure for ${period.text}; it has ${periods.length}, from ${periods[0]} to ${periods.at(-1)}${suggestion ? `; the nearest is ${suggestion}` : ''}`,
     ...(suggestion && { suggestion }),
   })
 }

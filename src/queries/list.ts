@@ -1,10 +1,10 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import { memberOf } from '../model/columns.ts'
-import { nearestName } from '../model/nearest-name.ts'
 import { type DayRange, everyDay, type Period, shareDay } from '../model/period.ts'
 import { type Complaint, Problem } from '../model/problems.ts'
 import type { RecordOf } from '../model/records.ts'
 import { recordKinds } from '../model/records.ts'
+import { unknownName } from '../model/unknown-name.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { recordTraces } from './citations/traces.ts'
@@ -23,6 +23,7 @@ import {
   tableOf,
 } from './presentation.ts'
 import { matchingIds } from './search.ts'
+import { unknownId } from './unknown-id.ts'
 
 /** What narrows and orders a list. */
 export interface Selection {
@@ -91,25 +92,26 @@ export function checkCodes<Row>(
   filters: readonly Filter<Row>[],
   given: Selection['filters'],
 ): void {
-  const complaints = filters.flatMap(({ name, known }): Complaint[] => {
-    const wanted = given[name]
+  const complaints = filters.flatMap((filter): Complaint[] => {
+    const wanted = given[filter.name]
     if (!wanted) return []
-    const codes = new Set(known(release))
-    return wanted.filter((code) => !codes.has(code)).map((code) => unknownCode(name, code, codes))
+    const codes = new Set(filter.known(release))
+    return wanted
+      .filter((code) => !codes.has(code))
+      .map((code) => unknownCode(release, filter, code, codes))
   })
   const [first, ...others] = complaints
   if (first) throw new Problem('unknown-value', [first, ...others])
 }
 
-function unknownCode(parameter: string, given: string, codes: ReadonlySet<string>): Complaint {
-  const suggestion = nearestName(given, codes)
-  const few = codes.size <= 16 ? `; there are ${[...codes].join(', ')}` : ''
-  return {
-    code: 'unknown-value',
-    parameter,
-    detail: `${parameter}: ${JSON.stringify(given.slice(0, 80))} does not exist${few}`,
-    ...(suggestion && { suggestion }),
-  }
+function unknownCode<Row>(
+  release: Release,
+  { name, idsOf }: Filter<Row>,
+  given: string,
+  codes: ReadonlySet<string>,
+): Complaint {
+  const said = idsOf ? unknownId(release, idsOf, given) : unknownName(given, codes)
+  return { code: 'unknown-value', parameter: name, ...said, detail: `${name}: ${said.detail}` }
 }
 
 function keeper<Name extends CatalogueName>(

@@ -9,6 +9,8 @@ import type { View } from './answer.ts'
 export interface Filter<Row> {
   readonly name: string
   readonly description: string
+  /** The kind of record whose ids the codes are, where they are ids. */
+  readonly idsOf?: CatalogueName
   /** Every code that may be asked for in a release. */
   readonly known: (release: Release) => Iterable<string>
   /** The codes that one record answers to. */
@@ -44,7 +46,13 @@ export function byReference<Row>(
   description: string,
   codesOf: (row: Row) => Iterable<string | undefined>,
 ): Filter<Row> {
-  return { name, description, known: (release) => release.catalogue[to].keys(), codesOf }
+  return {
+    name,
+    description,
+    idsOf: to,
+    known: (release) => release.catalogue[to].keys(),
+    codesOf,
+  }
 }
 
 /** A filter by the codes of a fixed list. */

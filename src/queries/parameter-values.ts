@@ -17,10 +17,11 @@ export const commaList = z
   .transform((text, context) => {
     const values = text.split(',')
     if (values.includes('')) {
+      const which = text === '' ? '' : 'one of the values is empty; '
       return complain(
         context,
         'invalid-parameter',
-        'several values are joined by single commas: a,b',
+        `${which}several values are joined by single commas: a,b`,
       )
     }
     if (values.length > MAXIMUM_CODES) {

@@ -243,7 +243,9 @@ export const verifyParameters = z.strictObject({
     .string()
     .max(200)
     .optional()
-    .describe('What the number is counted in; that of the indicator if left out.'),
+    .describe(
+      'What the number is counted in, as the id of a unit or a code of the Unified Code for Units of Measure (t, Mt, kW.h); that of the indicator if left out.',
+    ),
   multiplier: z
     .string()
     .regex(/^-?\d{1,2}$/, 'a whole number from -6 to 15')

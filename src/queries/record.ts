@@ -1,7 +1,6 @@
 import type { CatalogueName } from '../model/catalogue.ts'
-import { nearestName } from '../model/nearest-name.ts'
 import { problem } from '../model/problems.ts'
-import { type RecordOf, recordKinds } from '../model/records.ts'
+import type { RecordOf } from '../model/records.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
 import { referencesTo } from './back-references.ts'
@@ -12,6 +11,7 @@ import { viewOf } from './list.ts'
 import type { Listing } from './listing.ts'
 import { chosen, flatColumns, includedRecords, membersOf, pick, tableOf } from './presentation.ts'
 import { textColumns } from './table.ts'
+import { unknownId } from './unknown-id.ts'
 
 export interface RecordQuestion {
   readonly id: string
@@ -21,7 +21,7 @@ export interface RecordQuestion {
 
 /**
  * The record of an id.
- * @throws {Problem} `unknown-record`, with the nearest id.
+ * @throws {Problem} `unknown-record`, with the nearest id or the releases that have it.
  */
 export function recordOf<Name extends CatalogueName>(
   release: Release,
@@ -31,13 +31,7 @@ export function recordOf<Name extends CatalogueName>(
 ): RecordOf<Name> {
   const record = release.catalogue[kind].get(id)
   if (record) return record
-  const suggestion = nearestName(id, release.catalogue[kind].keys())
-  const near = suggestion ? `; the nearest is ${suggestion}` : ''
-  throw problem('unknown-record', {
-    parameter,
-    detail: `there is no ${recordKinds[kind].name} ${JSON.stringify(id.slice(0, 120))}${near}`,
-    ...(suggestion && { suggestion }),
-  })
+  throw problem('unknown-record', { parameter, ...unknownId(release, kind, id) })
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Describe, describe } from './describe.ts'
 import { checkMember } from './ordering.ts'
 import { paginate } from './page.ts'
 import { perRelease } from './per-release.ts'
+import { prominence } from './prominence.ts'
 import { onePage, typedColumns } from './table.ts'
 
 interface Entry {
@@ -19,6 +20,8 @@ interface Entry {
   readonly title: string
   readonly text: string
   readonly words: string
+  /** How much sooner it is found than others as near. */
+  readonly weight: number
 }
 
 /** The kinds of record that are found. */
@@ -30,9 +33,10 @@ const indexOf = perRelease((release) => {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['title', 'text', 'words', 'id'],
-    storeFields: ['kind', 'id', 'title'],
+    storeFields: ['kind', 'id', 'title', 'weight'],
     processTerm: fold,
     searchOptions: {
+      boostDocument: (_key, _term, stored) => Number(stored?.['weight'] ?? 1),
       boost: { title: 3, id: 2, words: 1.5 },
       prefix: (term) => term.length > 2,
       // Short words have too many neighbours for a slip of one letter to be told from another word.
@@ -55,9 +59,45 @@ function entries<Name extends CatalogueName>(release: Release, kind: Name): read
       title,
       text,
       words: [whose, ...words].filter(Boolean).join(' '),
+      weight: weightOf(release, kind, record.id),
     }
   })
 }
+
+/** Of two quantities the one with more accounts is meant, so oil is crude oil before coconut oil. */
+function weightOf(release: Release, kind: CatalogueName, id: string): number {
+  return kind === 'indicators' ? 1 + Math.log2(1 + prominence(release, kind, id)) : 1
+}
+
+/** Words that stand in most names and questions and tell none from another. */
+const empty: ReadonlySet<string> = new Set(
+  [
+    'a',
+    'an',
+    'and',
+    'at',
+    'by',
+    'for',
+    'from',
+    'in',
+    'of',
+    'on',
+    'the',
+    'to',
+    'was',
+    'were',
+  ].concat(['в', 'во', 'и', 'на', 'по', 'с', 'у']),
+)
+
+/** What is looked for: empty words only where nothing else is. */
+function telling(q: string): string {
+  const words = q.split(/[\p{Z}\s]+/u).filter(Boolean)
+  const kept = words.filter((word) => !empty.has(fold(word)))
+  return (kept.length > 0 ? kept : words).join(' ')
+}
+
+/** How many times the score of what is called exactly so counts. */
+const EXACT_NAME = 10
 
 /** Lower case and without accents, so that ё is found as е and Józef as Jozef. */
 function fold(term: string): string {
@@ -78,7 +118,9 @@ export function matchingIds(release: Release, kind: CatalogueName, q: string): R
 }
 
 function searchIds(release: Release, kind: CatalogueName, q: string): ReadonlySet<string> {
-  const results = indexOf(release).search(q, { filter: (result) => result['kind'] === kind })
+  const results = indexOf(release).search(telling(q), {
+    filter: (result) => result['kind'] === kind,
+  })
   return new Set(results.map((result) => String(result['id'])))
 }
 
@@ -108,13 +150,17 @@ export function found(
   for (const one of kind ?? []) checkMember('kind', one, searchableKinds)
   const kinds = kind && new Set(kind)
   return indexOf(release)
-    .search(q, kinds ? { filter: (result) => kinds.has(String(result['kind'])) } : {})
-    .map((result) => ({
-      kind: String(result['kind']),
-      id: String(result['id']),
-      title: String(result['title']),
-      score: Math.round(result.score * 1000) / 1000,
-    }))
+    .search(telling(q), kinds ? { filter: (result) => kinds.has(String(result['kind'])) } : {})
+    .map((result) => {
+      const title = String(result['title'])
+      const isExact = fold(title) === fold(q.trim())
+      return {
+        kind: String(result['kind']),
+        id: String(result['id']),
+        title,
+        score: Math.round(result.score * (isExact ? EXACT_NAME : 1) * 1000) / 1000,
+      }
+    })
     .sort((a, b) => b.score - a.score || (`${a.kind}/${a.id}` < `${b.kind}/${b.id}` ? -1 : 1))
 }
 

@@ -1,6 +1,5 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { nearestName } from '../model/nearest-name.ts'
 import { type Complaint, Problem, problem } from '../model/problems.ts'
 import type { Release } from '../releases/release.ts'
 import type { Answer } from './answer.ts'
@@ -8,7 +7,9 @@ import { verdictTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { found } from './search.ts'
+import { checkUnit, withUnit } from './statement-unit.ts'
 import { onePage, textColumns } from './table.ts'
+import { unknownId } from './unknown-id.ts'
 import { type Asserted, complaintsOf } from './verdicts/asserted.ts'
 import type { Statement, Verdict } from './verdicts/shape.ts'
 import { verdictTable } from './verdicts/table.ts'
@@ -43,7 +44,7 @@ export async function verification(
   release: Release,
   question: VerifyQuestion,
 ): Promise<Verification> {
-  refuse(complaintsOf(question))
+  refuse(complaintsOf(question, release.catalogue.units))
   const area = question.area ?? 'sun'
   checkId(release, 'area', 'areas', area)
   const resolved = resolve(release, question)
@@ -51,7 +52,8 @@ export async function verification(
     return undecided({ ...statementOf(question), area }, resolved.candidates)
   }
   const { indicator } = resolved
-  const statement = { ...statementOf(question, indicator), indicator: indicator.id, area }
+  const meant = withUnit(release, question, indicator)
+  const statement = { ...statementOf(meant, indicator), indicator: indicator.id, area }
   checkUnit(release, statement, indicator)
   const { publishedFrom, publishedTo } = question
   return await verdictOn(release, statement, { bounds: { publishedFrom, publishedTo } })
@@ -129,7 +131,7 @@ function resolve(release: Release, { indicator: id, q = '' }: VerifyQuestion): R
 }
 
 function byWords(release: Release, q: string): Resolved {
-  const results = found(release, { q, kind: ['indicators'] })
+  const results = found(release, { q: withoutYears(q), kind: ['indicators'] })
   const [best, next] = results
   const exact = results.find(({ title }) => title.toLowerCase() === q.toLowerCase())
   const clear = best && (!next || best.score >= next.score * CLEAR_LEAD) ? best : undefined
@@ -139,6 +141,11 @@ function byWords(release: Release, q: string): Resolved {
     .slice(0, MOST_CANDIDATES)
     .map(({ id, title, score }) => ({ id, name: title, score }))
   return { kind: 'candidates', candidates }
+}
+
+/** The time of a statement stands in its period, so years among the words say nothing of the quantity. */
+function withoutYears(q: string): string {
+  return q.replace(/(?<![\w-])\d{4}(?:[-/]\d{2,4})?(?![\w-])/g, ' ').trim() || q
 }
 
 function undecided(statement: Statement, candidates: readonly Candidate[]): Verification {
@@ -151,48 +158,7 @@ function undecided(statement: Statement, candidates: readonly Candidate[]): Veri
 }
 
 function checkId(release: Release, parameter: string, kind: CatalogueName, id: string): void {
-  const known = release.catalogue[kind]
-  if (known.has(id)) return
-  const suggestion = nearestName(id, known.keys())
-  const near = suggestion === undefined ? '' : `; the nearest is ${suggestion}`
-  throw problem('unknown-value', {
-    parameter,
-    detail: `${parameter}: there is no ${JSON.stringify(id.slice(0, 120))} among the ${kind}${near}`,
-    ...(suggestion !== undefined && { suggestion }),
-  })
-}
-
-function checkUnit(release: Release, statement: Statement, indicator: Indicator): void {
-  const { unit: id, measure, fromValue } = statement
-  const { units } = release.catalogue
-  if (measure === 'share' && indicator.dimension !== 'share') {
-    throw problem('differing-dimensions', {
-      parameter: 'measure',
-      detail: `${indicator.id} is counted as ${indicator.dimension} and is no share; ask for measure=level`,
-    })
-  }
-  if (id === undefined) return
-  checkId(release, 'unit', 'units', id)
-  const dimension = units.get(id)?.dimension
-  const isRelative = measure === 'change' && fromValue === undefined && dimension === 'growth'
-  const wanted = measureDimension(statement) ?? indicator.dimension
-  if (isRelative && statement.multiplier !== 0) {
-    throw problem('invalid-parameter', {
-      parameter: 'multiplier',
-      detail:
-        'multiplier: a change in per cent is not counted in thousands or millions; leave it out',
-    })
-  }
-  if (dimension === wanted || isRelative) return
-  const fit = [...units.values()].filter((one) => one.dimension === wanted)
-  throw problem('differing-dimensions', {
-    parameter: 'unit',
-    detail: `unit ${id} is of the dimension ${dimension}, and this needs ${wanted}; there are ${fit.map((one) => one.id).join(', ')}`,
-  })
-}
-
-/** What the number of a measure is, where it is not what the quantity is. */
-function measureDimension({ measure }: Statement): 'growth' | 'ratio' | undefined {
-  if (measure === 'growth-rate') return 'growth'
-  return measure === 'ratio' ? 'ratio' : undefined
+  if (release.catalogue[kind].has(id)) return
+  const { detail, ...suggested } = unknownId(release, kind, id)
+  throw problem('unknown-value', { parameter, detail: `${parameter}: ${detail}`, ...suggested })
 }

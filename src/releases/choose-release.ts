@@ -1,4 +1,3 @@
-import { nearestName } from '../model/nearest-name.ts'
 import { type Period, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import type { Releases } from './open-releases.ts'
@@ -6,17 +5,18 @@ import type { Release } from './release.ts'
 
 /**
  * The release of a version.
- * @throws {Problem} `unknown-record`, with the nearest version.
+ * @throws {Problem} `unknown-record`, with the newest version that begins so, or else the latest.
  */
-export function releaseNamed({ all }: Releases, version: string): Release {
+export function releaseNamed({ all, latest }: Releases, version: string): Release {
   const found = all.find((release) => release.version === version)
   if (found) return found
   const versions = all.map((release) => release.version)
-  const suggestion = nearestName(version, versions)
+  const meant = version.replace(/^v/i, '')
+  const suggestion = versions.findLast((one) => one.startsWith(meant)) ?? latest.version
   throw problem('unknown-record', {
     parameter: 'release',
     detail: `there is no release ${JSON.stringify(version.slice(0, 40))}; there are ${versions.join(', ')}`,
-    ...(suggestion && { suggestion }),
+    suggestion,
   })
 }
 

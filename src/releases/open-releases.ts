@@ -26,9 +26,13 @@ export async function openReleases(
   ...carried: readonly [Carried, ...Carried[]]
 ): Promise<Releases> {
   const [first, ...others] = carried
-  const all = [await open(first)]
-  for (const one of others) all.push(await open(one))
-  const latest = all[all.length - 1] ?? (await open(first))
+  const all: Release[] = []
+  let latest = await open(first, all)
+  all.push(latest)
+  for (const one of others) {
+    latest = await open(one, all)
+    all.push(latest)
+  }
   return {
     all,
     latest,
@@ -38,12 +42,10 @@ export async function openReleases(
   }
 }
 
-async function open({
-  dataset,
-  manifest,
-  files,
-  version = dataset.head.version,
-}: Carried): Promise<Release> {
+async function open(
+  { dataset, manifest, files, version = dataset.head.version }: Carried,
+  all: readonly Release[],
+): Promise<Release> {
   const observations = memoryStore(dataset.observations)
   return {
     version,
@@ -53,6 +55,7 @@ async function open({
     notes: manifest?.notes,
     reasons: manifest?.reasons ?? [],
     head: dataset.head,
+    all,
     digest: dataset.digest,
     catalogue: dataset.catalogue,
     observations,

@@ -17,6 +17,8 @@ export interface Release {
   /** Why records were changed or removed since the release before. */
   readonly reasons: readonly Reason[]
   readonly head: DatasetHead
+  /** Every release that was opened with it, and it, oldest first. */
+  readonly all: readonly Release[]
   /** SHA-256 of all its files: two releases with one digest are the same. */
   readonly digest: string
   readonly catalogue: Catalogue

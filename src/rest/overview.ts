@@ -17,6 +17,9 @@ const Overview = z.strictObject({
   digest: z.string().describe('SHA-256 of all files of the release.'),
   counts: z.record(z.string(), z.int()),
   links: z.record(z.string(), z.string()),
+  templates: z
+    .record(z.string(), z.string())
+    .describe('Addresses with a part to be filled in (RFC 6570).'),
   licence: z.strictObject({ name: z.string(), title: z.string(), path: z.string() }),
   citation: z.string().describe('How to cite the dataset as a whole.'),
 })
@@ -49,8 +52,18 @@ const links = {
   releases: '/v1/releases',
   config: '/v1/config',
   graphql: '/graphql',
+  graphiql: '/graphiql',
+  'sdmx-2.1': '/sdmx/2.1/dataflow/CF',
+  'sdmx-3.0': '/sdmx/3.0/structure/dataflow/CF',
   openapi: '/openapi.json',
   documentation: '/docs',
+}
+
+/** What answers nothing until it is said of what. */
+const templates = {
+  compare: '/v1/compare/{indicator}',
+  fulfilment: '/v1/plans/{plan}/fulfilment',
+  verify: '/v1/verify{?indicator,q,area,period,value}',
 }
 
 function citations() {
@@ -80,7 +93,7 @@ export function overviewRoutes(app: RestScope, limits: Limits, library: FileLibr
           const describe = () => describeWithFiles(release, library)
           return {
             ...answer,
-            json: () => ({ ...answer.json(), links }),
+            json: () => ({ ...answer.json(), links, templates }),
             view: { kind: 'release', describe },
           }
         },

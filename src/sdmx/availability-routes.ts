@@ -50,7 +50,7 @@ async function answer(face: Face, request: FastifyRequest, reply: FastifyReply) 
       for (const found of await constraintsOf(address, { updatedAfter, mode, dimensionIds })) {
         artefacts.push(...shownOf(asked, found, kinds))
       }
-      if (artefacts.length === 0) return nothing(face)
+      if (artefacts.length === 0) return nothing(face, address)
       return format.encode({ id: messageId(request, of), prepared: preparedAt(of), artefacts })
     },
   })

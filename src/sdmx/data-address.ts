@@ -5,7 +5,7 @@ import type { Release } from '../releases/release.ts'
 import { type DataSelection, dataSelection } from './data-selection.ts'
 import { type DataSubject, dataSubjects, providedBy } from './data-subjects.ts'
 import type { Face } from './face.ts'
-import { key21, key30, keyFilter } from './key.ts'
+import { keyFilter, keyGrammars } from './key.ts'
 import { namesIn } from './parameters.ts'
 import { type QueryParameters, queryParameters } from './query-string.ts'
 import { versionsAsked } from './versions.ts'
@@ -13,6 +13,8 @@ import { versionsAsked } from './versions.ts'
 /** What the path and the parameters of a question of data, or of what data there are, name in common. */
 export interface DataAddress {
   readonly subjects: readonly DataSubject[]
+  /** As it was written. */
+  readonly key: string
   readonly selection: DataSelection
   readonly parameters: QueryParameters
   /** The release that is asked. */
@@ -91,9 +93,10 @@ export function dataAddress(face: Face, request: FastifyRequest): DataAddress {
     agencies: namesIn(parts.agency),
     ids: namesIn(parts.id),
   })
-  const key = keyFilter(parts.key, face.standard === '2.1' ? key21 : key30)
+  const key = keyFilter(parts.key, keyGrammars[face.standard])
   return {
     subjects: ofProviders(subjects, parts.provider),
+    key: parts.key,
     selection: dataSelection(key, parameters),
     parameters,
     asked,

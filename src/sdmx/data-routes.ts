@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { dataFormats } from '../formats/sdmx/index.ts'
-import { problem } from '../model/problems.ts'
+import { Problem, problem } from '../model/problems.ts'
 import { type DataAddress, dataAddress } from './data-address.ts'
 import { dimensionAsked, historyAsked, shownAsked, updatedAfterAsked } from './data-parameters.ts'
 import { dataSetsFor } from './data-sets.ts'
 import type { Face } from './face.ts'
 import { inPieces } from './in-pieces.ts'
+import { keyGrammars, unknownInKey } from './key.ts'
 import { messageId, preparedAt, sendMessage } from './send-message.ts'
 
 /** Questions of data, under both versions of the standard. */
@@ -33,7 +34,7 @@ async function answer(face: Face, request: FastifyRequest, reply: FastifyReply) 
     isPinned: address.isPinned,
     body: async ({ format, parameters: options }) => {
       const dataSets = await dataSetsOf(address, { updatedAfter, includeHistory })
-      if (dataSets.length === 0) return nothing(face)
+      if (dataSets.length === 0) return nothing(face, address)
       const message = {
         id: messageId(request, of),
         prepared: preparedAt(of),
@@ -63,8 +64,10 @@ async function dataSetsOf(
  * What is answered where no figure is: SDMX REST 1.x asks for an error, 2.x takes a lack of results that was
  * well asked for as no error (SDMX REST, "status").
  */
-export function nothing({ standard }: Face): undefined {
+export function nothing({ standard }: Face, { key, asked }: DataAddress): undefined {
   if (standard === '3.0') return undefined
+  const [first, ...others] = unknownInKey(key, keyGrammars[standard], asked)
+  if (first) throw new Problem(first.code, [first, ...others])
   throw problem('unknown-figure', {
     detail:
       'no figure has such a key, period and condition; availableconstraint says which there are',

@@ -1,6 +1,9 @@
 import { dimensions } from '../formats/sdmx/components.ts'
-import { problem } from '../model/problems.ts'
+import type { Standard } from '../formats/sdmx/message-format.ts'
+import { type Complaint, problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
+import { unknownName } from '../model/unknown-name.ts'
+import type { Release } from '../releases/release.ts'
 
 /**
  * Whether a series has one of the keys that were asked for; `except` is a dimension that may be anything, by
@@ -16,13 +19,51 @@ export interface KeyGrammar {
   readonly between: string | undefined
 }
 
-/** SDMX REST 1.x: `A.sun+ukr.grain-harvest...`; an empty part is any value, and `all` any key. */
-export const key21: KeyGrammar = { or: '+', between: undefined }
-/** SDMX REST 2.x: `A.sun.*.*.*.*,A5.sun.*.*.*.*`; `*` is any value, and alone any key. `+` is taken as of old. */
-export const key30: KeyGrammar = { or: '+', between: ',' }
+/**
+ * SDMX REST 1.x: `A.sun+ukr.grain-harvest...`; an empty part is any value, and `all` any key. SDMX REST 2.x:
+ * `A.sun.*.*.*.*,A5.sun.*.*.*.*`; `*` is any value, and alone any key. `+` is taken as of old.
+ */
+export const keyGrammars = {
+  '2.1': { or: '+', between: undefined },
+  '3.0': { or: '+', between: ',' },
+} as const satisfies Record<Standard, KeyGrammar>
 
 const ANY = new Set(['', '*'])
 const ANY_KEY = new Set(['', '*', 'all'])
+
+/** The values that a key asks for, dimension by dimension; none where it takes any. */
+function valuesOf(key: string, or: string): readonly (readonly string[])[] {
+  const parts = ANY_KEY.has(key) ? [] : key.split('.')
+  return parts.map((part) => {
+    const values = part.split(or)
+    return values.some((value) => ANY.has(value)) ? [] : values
+  })
+}
+
+/** What is said of the values of a key that no series of a release has, each with the nearest that one has. */
+export function unknownInKey(
+  text: string,
+  { or, between }: KeyGrammar,
+  { catalogue }: Release,
+): readonly Complaint[] {
+  const keys = between === undefined ? [text] : text.split(between)
+  const series = [...catalogue.series.values()]
+  return dimensions.flatMap(({ id, read }, index) => {
+    const known = new Set(series.map(read))
+    const wanted = new Set(keys.flatMap((key) => valuesOf(key, or)[index] ?? []))
+    return [...wanted]
+      .filter((value) => !known.has(value))
+      .map((value): Complaint => {
+        const { detail, ...suggested } = unknownName(value, known)
+        return {
+          code: 'unknown-figure',
+          parameter: 'key',
+          detail: `${id}: ${detail}`,
+          ...suggested,
+        }
+      })
+  })
+}
 
 /**
  * Reads the key of an address. A value that no series has is no error: nothing is found. Parts that are left
@@ -46,9 +87,10 @@ function oneKey(key: string, or: string): KeyFilter {
       detail: `key: ${JSON.stringify(key.slice(0, 200))} has ${parts.length} parts; a key has ${dimensions.length}, ${names}`,
     })
   }
+  const values = valuesOf(key, or)
   const wanted = dimensions.flatMap(({ id, read }, index) => {
-    const values = (parts[index] ?? '').split(or)
-    return values.some((value) => ANY.has(value)) ? [] : [{ id, read, values: new Set(values) }]
+    const of = values[index] ?? []
+    return of.length === 0 ? [] : [{ id, read, values: new Set(of) }]
   })
   return (series, except) =>
     wanted.every(({ id, read, values }) => id === except || values.has(read(series)))

@@ -5,11 +5,12 @@ import { nearestName } from '../model/nearest-name.ts'
 import { type ProblemCode, problem, problems } from '../model/problems.ts'
 import { referencePage } from './reference-page.ts'
 
-/** The documents that describe the server: OpenAPI, its pages, and a page for each kind of problem. */
+/** The documents that describe the server: OpenAPI, its pages, to which the root leads, and a page for each kind of problem. */
 export const documents: FastifyPluginAsync<{ readonly openApi: () => object }> = async (
   app,
   { openApi },
 ) => {
+  app.get('/', (_request, reply) => reply.redirect('/docs', 307))
   app.get('/openapi.json', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(openApi()),
   )

@@ -54,8 +54,8 @@ t.test('each request that the guide to citing shows is answered as it says', asy
   const shown = [...guide.matchAll(/curl '([^']+)'\n```\n\n```text\n(.+?)```/gs)]
   t.ok(shown.length >= 5)
   for (const [, address = '', expected] of shown) {
-    const { pathname, search } = new URL(address)
-    const { body } = await app.inject(pathname + search)
+    const { pathname, search, host } = new URL(address)
+    const { body } = await app.inject({ url: pathname + search, headers: { host } })
     t.equal(body.replaceAll('\r', '').trim(), expected?.trim(), address)
   }
 })

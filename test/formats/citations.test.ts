@@ -1,5 +1,6 @@
 import t from 'tap'
 import { bib } from '../../src/formats/bib.ts'
+import { bibtexOf } from '../../src/formats/citations/bibtex.ts'
 import { csl } from '../../src/formats/csl.ts'
 import { ris } from '../../src/formats/ris.ts'
 import { txt } from '../../src/formats/txt.ts'
@@ -27,7 +28,7 @@ async function smallRelease() {
 
 const state = '[Release 1.0.0, SHA-256 d1d1]'
 const carried = (title: string) =>
-  `Control Figures. (2026). ${title} [Dataset]. In A small dataset for tests (Version 1.0.0). /v1/asked ${state}`
+  `Control Figures. (2026). ${title} [Dataset]. In A small dataset for tests (Version 1.0.0). https://figures.example/v1/asked ${state}`
 
 t.test(
   'a figure is cited with its document, the place in it, the release and its digest',
@@ -43,13 +44,13 @@ t.test(
     t.equal(
       await encoded(txt, answer, { style: 'chicago-author-date' }),
       `О Сталине и сталинизме. n.d., page p/48.
-Control Figures. 2026. “Crude Steel Output, Soviet Union, 1932, as Planned by State Planning Committee.” A Small Dataset for Tests. /v1/asked. ${state}
+Control Figures. 2026. “Crude Steel Output, Soviet Union, 1932, as Planned by State Planning Committee.” A Small Dataset for Tests. https://figures.example/v1/asked. ${state}
 `,
     )
     t.equal(
       await encoded(txt, answer, { style: 'modern-language-association' }),
       `О Сталине и сталинизме, page p/48.
-Control Figures. “Crude Steel Output, Soviet Union, 1932, as Planned by State Planning Committee.” A Small Dataset for Tests, 1.0.0, 23 Nov. 2026, /v1/asked. ${state}
+Control Figures. “Crude Steel Output, Soviet Union, 1932, as Planned by State Planning Committee.” A Small Dataset for Tests, 1.0.0, 23 Nov. 2026, https://figures.example/v1/asked. ${state}
 `,
     )
   },
@@ -71,7 +72,7 @@ t.test('what was read at second hand is cited as cited in what was read', async 
     title: 'Grain harvest, Soviet Union, 1933, as reported by Central Statistical Administration',
     'container-title': 'A small dataset for tests',
     version: '1.0.0',
-    URL: '/v1/asked',
+    URL: 'https://figures.example/v1/asked',
     issued: { 'date-parts': [[2026, 11, 23]] },
     note: 'Release 1.0.0, SHA-256 d1d1.',
   })
@@ -183,7 +184,7 @@ t.test('the dataset is cited alone, and working data as what they are', async (t
   const release = await smallRelease()
   t.equal(
     await encoded(txt, overview(release)),
-    `Control Figures. (2026). A small dataset for tests (Version 1.0.0) [Dataset]. /v1/asked ${state}\n`,
+    `Control Figures. (2026). A small dataset for tests (Version 1.0.0) [Dataset]. https://figures.example/v1/asked ${state}\n`,
   )
   const working = await encoded(bib, overview({ ...release, cut: false }))
   t.match(working, 'Unreleased working data, SHA-256 d1d1.')
@@ -221,7 +222,7 @@ t.test('RIS has one tag a line, between its type and its end', async (t) => {
       `TI  - ${title}`,
       'T2  - A small dataset for tests',
       'ET  - 1.0.0',
-      'UR  - /v1/asked',
+      'UR  - https://figures.example/v1/asked',
       'N1  - Release 1.0.0, SHA-256 d1d1.',
       'ER  - ',
       '',
@@ -256,4 +257,14 @@ t.test('styles that count or have no bibliography give whole citations too', asy
     t.match(first, /Stalin and the Drive/i, style)
     t.notMatch(first, /^\W?1/, style)
   }
+})
+
+t.test('BibTeX has months as its macros, and a day in the date of biblatex', async () => {
+  const dated = (...parts: readonly number[]) =>
+    bibtexOf([{ id: 'x', type: 'book', title: 'X', issued: { 'date-parts': [parts] } }])
+  const dates = (text: string) =>
+    [...text.matchAll(/^\t(?:year|month|date) = .*$/gm)].map(([line]) => line.trim())
+  t.same(dates(dated(1931, 2, 4)), ['year = {1931},', 'month = feb,', 'date = {1931-02-04},'])
+  t.same(dates(dated(1931, 12)), ['year = {1931},', 'month = dec,'])
+  t.same(dates(dated(1931)), ['year = {1931},'])
 })

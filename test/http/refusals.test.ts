@@ -47,6 +47,22 @@ t.test('several faults are said at once', async (t) => {
   )
 })
 
+t.test(
+  'the parameters that there are are told once, and not where one of them is near',
+  async (t) => {
+    const app = await startServer(t)
+    const details = async (query: string) =>
+      refusalOf((await app.inject(`/v1/series?${query}`)).body).errors.map(({ detail }) => detail)
+    t.match(await details('qqqq=1&zzzz=2'), [
+      /^there is no parameter "qqqq"; there are indicator, area, /,
+      /^there is no parameter "zzzz"$/,
+    ])
+    t.same(await details('indicater=x'), [
+      'there is no parameter "indicater"; the nearest is indicator',
+    ])
+  },
+)
+
 t.test('a 405 says in Allow what is answered', async (t) => {
   const app = await startServer(t)
   t.equal(

@@ -104,15 +104,18 @@ t.test('an account of another area is no rival', async (t) => {
   )
 })
 
-t.test('a figure that is not there is refused with the nearest period that has one', async (t) => {
-  const { latest } = await smallReleases()
-  const series = recordOf(latest, 'series', 'industrial-output-growth-sun-bureau')
-  await t.rejects(figureAt(latest, series, parsePeriod('1928-29')), {
-    code: 'unknown-figure',
-    message: /it has 3, from 1925-26 to 1927-28/,
-    complaints: [{ suggestion: '1925-26' }],
-  })
-})
+t.test(
+  'a figure that is not there is refused with the period nearest in time that has one',
+  async (t) => {
+    const { latest } = await smallReleases()
+    const series = recordOf(latest, 'series', 'industrial-output-growth-sun-bureau')
+    await t.rejects(figureAt(latest, series, parsePeriod('1928-29')), {
+      code: 'unknown-figure',
+      message: /it has 3, from 1925-26 to 1927-28/,
+      complaints: [{ suggestion: '1927-28' }],
+    })
+  },
+)
 
 t.test(
   'a figure was printed when its original was; without that date nothing is said',

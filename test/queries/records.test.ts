@@ -49,7 +49,8 @@ t.test('an unknown id is refused with the nearest, under the name of its paramet
   t.throws(() => recordOf(latest, 'people', 'stallin', 'speaker'), {
     code: 'unknown-record',
     complaints: [{ parameter: 'speaker', suggestion: 'stalin' }],
-    message: 'there is no person "stallin"; the nearest is stalin',
+    message:
+      'there is no person "stallin"; there are khrushchev, lenin, stalin; the nearest is stalin',
   })
 })
 

@@ -43,6 +43,35 @@ t.test('what the words name comes before what only mentions it', async (t) => {
   t.equal(find('crude steel', ['indicators', 'topics'])[0], 'indicators/crude-steel-output')
 })
 
+t.test(
+  'what is called exactly so comes first, then the quantity with the most accounts',
+  async (t) => {
+    const { latest } = await smallReleases()
+    const [model] = [...latest.catalogue.indicators.values()]
+    if (!model) throw new Error('there is no indicator')
+    // The first has no series, the second has those of steel.
+    const names = { 'aaa-output': 'Rail steel output', 'crude-steel-output': 'Crude steel output' }
+    const more = { ...names, 'zzz-output': 'Steel output' }
+    const indicators = new Map(
+      Object.entries(more).map(([id, name]) => [id, { ...model, id, name, definition: name }]),
+    )
+    const release = { ...latest, catalogue: { ...latest.catalogue, indicators } }
+    const find = (q: string) => found(release, { q, kind: ['indicators'] }).map(({ id }) => id)
+    t.same(find('rail steel output'), ['aaa-output'])
+    t.same(find('STEEL OUTPUT'), ['zzz-output', 'crude-steel-output', 'aaa-output'])
+    t.equal(find('output')[0], 'crude-steel-output')
+  },
+)
+
+t.test(
+  'words that tell nothing apart are not looked for, unless there are no others',
+  async (t) => {
+    const find = await finder()
+    t.same(find('the harvest of grain', ['indicators']), find('harvest grain', ['indicators']))
+    t.ok(find('the').length > 0)
+  },
+)
+
 t.test('kinds narrow, and an unknown one is refused with the nearest', async (t) => {
   const find = await finder()
   t.same(find('industry', ['topics']), ['topics/industry'])

@@ -336,6 +336,24 @@ t.test('a rate that is printed for just these years counts as it stands', async 
   }
 })
 
+t.test('a rate of growth over a span says whether it is so much a year or in all', async (t) => {
+  const id = 'industrial-output-growth-sun-a'
+  for (const [meaning, says] of [
+    ['between-end-years', '1929/1934: 8 % a year'],
+    ['mean-of-years', '1929/1934: 8 % a year'],
+    ['change-between-end-years', '1929/1934: 8 %'],
+  ] as const) {
+    const release = await small(t, {
+      'series/industry.csv': seriesOfGrowth(id, meaning),
+      'observations/industry.csv': figureOfGrowth(id, '1929/1934', '8'),
+    })
+    const indicator = 'industrial-output-growth'
+    const period = parsePeriod('1929/1934')
+    const found = await verification(release, { indicator, period, value: number('8') })
+    t.equal(of(found, id)?.working, says, meaning)
+  }
+})
+
 t.test('an index stands at its base by definition, printed or not', async (t) => {
   const asked = {
     indicator: 'industrial-output-index',

@@ -74,6 +74,45 @@ t.test('ids that do not exist are refused with the nearest', async (t) => {
   }
 })
 
+t.test('a unit may be asked for by its code, and a thousand or a million of it', async (t) => {
+  const { latest } = await smallReleases()
+  const level = { ...steel, period: late, value: Decimal.parse('5.9') }
+  for (const [unit, multiplier, expected] of [
+    ['t', 6, 6],
+    ['Mt', undefined, 6],
+    ['kg', 9, 6],
+    ['kt', 3, 6],
+  ] as const) {
+    const { statement, verdict } = await verification(latest, { ...level, unit, multiplier })
+    t.match(statement, { unit: 'tonne', multiplier: expected }, unit)
+    t.equal(verdict, 'supported', unit)
+  }
+  for (const unit of ['[lb_av]', 'ug', 'tons']) {
+    t.match(
+      await refusal(latest, { ...level, unit }),
+      [{ code: 'unknown-value', detail: /there is no unit of mass ".+"; there are tonne/ }],
+      unit,
+    )
+  }
+  const change = { ...steel, from: early, to: late, value: five, measure: 'change' } as const
+  t.match(await refusal(latest, change), [
+    { detail: /add unit=per-cent-change for a change in per cent, else the unit of the quantity/ },
+  ])
+  t.match(await verification(latest, { ...change, unit: '%' }), {
+    statement: { unit: 'per-cent-change', multiplier: 0 },
+  })
+})
+
+t.test('years and little words beside those for the quantity do no harm', async (t) => {
+  const { latest } = await smallReleases()
+  const asked = { period: late, value: Decimal.parse('5.9') }
+  for (const q of ['the output of crude steel in 1932', 'steel 1927-28', 'Crude steel output']) {
+    const { statement } = await verification(latest, { ...asked, q })
+    t.equal(statement.indicator, 'crude-steel-output', q)
+  }
+  t.match(await verification(latest, { ...asked, q: '1932' }), { verdict: 'unknown' })
+})
+
 t.test('a unit of another kind is refused with those that fit', async (t) => {
   const { latest } = await smallReleases()
   const level = { ...steel, period: late, value: five }

@@ -34,12 +34,31 @@ t.test('every answer says by which address it is cited, whatever of it is sent',
   }
 })
 
+t.test(
+  'every format cites an address that begins with the name by which the server was reached',
+  async (t) => {
+    const app = await servedRelease(t)
+    const url = '/v1/series/crude-steel-output-sun-tssu/observations/1932'
+    const keys = new Set<string>()
+    for (const format of ['txt', 'bib', 'ris', 'csl']) {
+      for (const host of ['figures.example', 'mirror.example:8080']) {
+        const { body } = await app.inject({ url: `${url}.${format}`, headers: { host } })
+        t.ok(body.includes(`http://${host}/v1/releases/1.0.0${url.slice(3)}`), `${format} ${host}`)
+        const [key] = /[a-z-]+-1\.0\.0-[0-9a-f]{10}/.exec(body) ?? []
+        if (key) keys.add(key)
+      }
+    }
+    t.equal(keys.size, 1, 'the key of the item is the same wherever it is asked')
+  },
+)
+
 t.test('a quotation drawn by lot is cited by its own address', async (t) => {
   const app = await servedRelease(t)
   const { headers, body } = await app.inject('/v1/quotations/random.csl')
   const [dataset] = JSON.parse(body)
-  t.match(dataset.URL, /^\/v1\/releases\/1\.0\.0\/quotations\/(?!random)[a-z0-9-]+$/)
-  t.equal(citedBy(headers.link), dataset.URL)
+  const cited = citedBy(headers.link)
+  t.match(cited, /^\/v1\/releases\/1\.0\.0\/quotations\/(?!random)[a-z0-9-]+$/)
+  t.equal(dataset.URL, `http://localhost:80${cited}`)
 })
 
 t.test(
@@ -56,6 +75,7 @@ t.test('an unknown style or locale is refused with the nearest known one', async
   const app = await startServer(t)
   for (const [query, suggestion] of [
     ['style=chicago-autor-date', 'chicago-author-date'],
+    ['style=MLA', 'modern-language-association'],
     ['locale=de-DF', 'de-DE'],
   ] as const) {
     const answer = await app.inject(`/v1/areas/sun.txt?${query}`)

@@ -120,7 +120,7 @@ t.test('parameters of a figure are as strict as those of a list', async (t) => {
   const app = await startServer(t)
   const refusals = [
     ['unit=nonsense', 400, 'unknown-value'],
-    ['units=pct', 400, 'invalid-parameter'],
+    ['units=pct', 400, 'unknown-value'],
     ['aggregation_method=sum', 400, 'invalid-parameter'],
     ['index_base=28-1', 400, 'invalid-period'],
   ] as const

@@ -113,7 +113,7 @@ const refusals: readonly (readonly [query: string, status: number, code: string]
   [`${steel}?unit=nonsense`, 400, 'unknown-value'],
   [`${steel}?aggregate_to=M`, 422, 'finer-frequency'],
   [`${steel}?aggregation_method=sum`, 400, 'invalid-parameter'],
-  [`${steel}?units=pct`, 400, 'invalid-parameter'],
+  [`${steel}?units=pct`, 400, 'unknown-value'],
   [`${steel}?index_base=1900`, 422, 'no-base-figure'],
 ]
 

@@ -163,6 +163,16 @@ t.test('the overview counts what is here, and leads on', async (t) => {
     if (address === '/v1/search' || address === '/graphql') continue
     t.ok((await app.inject(address)).statusCode < 400, address)
   }
+  const filled: Readonly<Record<string, string>> = {
+    '{indicator}': 'crude-steel-output',
+    '{plan}': 'fyp-1-base',
+    '{?indicator,q,area,period,value}': '?indicator=crude-steel-output&period=1932&value=5.9',
+  }
+  t.same(Object.keys(overview.templates), ['compare', 'fulfilment', 'verify'])
+  for (const template of Object.values<string>(overview.templates)) {
+    const address = template.replace(/\{.*\}/, (part) => filled[part] ?? part)
+    t.equal((await app.inject(address)).statusCode, 200, address)
+  }
   const config = (await app.inject('/v1/config')).json()
   t.match(config.limits, { list: { maximumLimit: 10_000 }, graphql: { maximumDepth: 16 } })
 })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
+import { sdmxErrorsOf } from '../support/sdmx.ts'
 import { readCsv } from '../support/sdmx-readers.ts'
 import { startServer } from '../support/server.ts'
 
@@ -150,6 +151,29 @@ t.test('where there is no figure, 2.1 answers with an error and 3.0 with nothing
   t.equal(now.statusCode, 204)
   t.equal(now.body, '')
 })
+
+t.test(
+  'a value in a key that no series has is named beside the nearest that one has',
+  async (t) => {
+    const app = await startServer(t)
+    for (const resource of ['data', 'availableconstraint']) {
+      const address = `/sdmx/2.1/${resource}/steel/.sum+sun.crude-stel-output...`
+      const answer = await app.inject({ url: address, headers: { accept: 'application/json' } })
+      t.equal(answer.statusCode, 404, resource)
+      t.match(
+        sdmxErrorsOf(answer.body),
+        [
+          { code: 100, detail: /^REF_AREA: there is no "sum".*; the nearest is sun$/ },
+          {
+            code: 100,
+            detail: /^INDICATOR: there is no "crude-stel-output".* crude-steel-output$/,
+          },
+        ],
+        resource,
+      )
+    }
+  },
+)
 
 t.test('what an address names must exist, and the nearest that does is named', async (t) => {
   const app = await startServer(t)

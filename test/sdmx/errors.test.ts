@@ -7,8 +7,8 @@ import { jsonCheck, needsStandards, xmlCheck } from '../support/standards.ts'
 /** Each kind of refusal: an address under both faces, and what it is refused with. */
 const refusals = [
   ['/dataflow/CF/stel', 404, 100, 'id: there is no "stel" here; the nearest is steel'],
-  ['/dataflow/CG', 404, 100, 'agency: there is no "CG" here; the nearest is CF'],
-  ['/codelist/CF/CL_FREQ/latest/AA', 404, 100, 'item: there is no "AA" here; the nearest is A'],
+  ['/dataflow/CG', 404, 100, 'agency: there is no "CG" here'],
+  ['/codelist/CF/CL_FREQ/latest/AA', 404, 100, 'item: there is no "AA" here'],
   ['/categoryscheme/CF/TOPICS/latest/industry.stel', 404, 100, 'the nearest is industry.steel'],
   ['/dataflow/CF/steel/latest/A', 404, 100, 'item: only schemes and code lists have items'],
   ['/dataflow/CF/steel/7.0.0', 404, 100, 'version: there is no 7.0.0; the latest is 0.1.0'],

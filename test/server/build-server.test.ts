@@ -32,6 +32,29 @@ t.test('every kind of problem has a page that explains it', async (t) => {
   }
 })
 
+t.test('the root leads to the documentation', async (t) => {
+  const app = await startServer(t)
+  const { statusCode, headers } = await app.inject('/')
+  t.equal(statusCode, 307)
+  t.equal(headers.location, '/docs')
+  const page = await app.inject('/docs')
+  t.ok([200, 301, 302, 307].includes(page.statusCode))
+})
+
+t.test(
+  'the query that GraphiQL begins with is answered, and no line of it is cut off',
+  async (t) => {
+    const app = await startServer(t)
+    const script = (await app.inject('/graphiql/start.js')).body
+    const [, text = ''] = /defaultQuery = (".*")$/m.exec(script) ?? []
+    const query: string = JSON.parse(text)
+    for (const line of query.split('\n')) t.ok(line.length <= 40, line)
+    const { data, errors } = (await app.inject({ url: '/graphql', query: { query } })).json()
+    t.notOk(errors)
+    t.ok(data.dataset.observations.edges.length > 0)
+  },
+)
+
 t.test('the pages for people load nothing from elsewhere', async (t) => {
   const app = await startServer(t)
   for (const url of ['/docs/', '/graphiql']) {

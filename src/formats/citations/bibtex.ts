@@ -9,7 +9,26 @@ export function bibtexOf(items: readonly CslItem[]): string {
   // hyphens, and Cyrillic letters are dropped.
   const settings = { useIdAsLabel: true, checkLabel: false, asciiOnly: false }
   Object.assign(plugins.config.get('@bibtex').format, settings)
-  return plugins.output.format('bibtex', items.map(complete), { format: 'text' })
+  return withMonths(plugins.output.format('bibtex', items.map(complete), { format: 'text' }))
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/**
+ * Months are macros of BibTeX, and a day stands in `date` alone, which biblatex reads before the year and BibTeX
+ * passes over. citation-js writes both as one text into `month`.
+ */
+function withMonths(entries: string): string {
+  return entries.replace(
+    /^\tyear = \{(\d+)\},\n\tmonth = \{(\w+)(?: (\d+))?\},$/gm,
+    (_, year: string, month: string, day: string | undefined) => {
+      const name = months[Number(month) - 1] ?? month
+      const number = String(months.indexOf(name) + 1).padStart(2, '0')
+      const date =
+        day === undefined ? '' : `\n\tdate = {${year}-${number}-${day.padStart(2, '0')}},`
+      return `\tyear = {${year}},\n\tmonth = ${name},${date}`
+    },
+  )
 }
 
 /** The item as citation-js is to see it: written for TeX, and with what it would drop in the note. */

@@ -9,6 +9,19 @@ export interface CslItem {
   readonly [member: string]: unknown
 }
 
+/** Where what is cited can be had. */
+export interface CitedPlace {
+  /** The address below the server. */
+  readonly citeAs: string
+  /** The scheme and the authority by which the server was reached; empty where that is not known. */
+  readonly origin: string
+}
+
+/** A whole address, which readers of the citation can follow. */
+export function addressOf({ origin, citeAs }: CitedPlace): string {
+  return `${origin}${citeAs}`
+}
+
 /** How many places of one document are named; the answer itself names all of them. */
 const MOST_PLACES = 10
 
@@ -16,7 +29,10 @@ const MOST_PLACES = 10
  * The items of a citation: first what was asked of the dataset, then every document that the answer rests
  * on, each once. Where it was read and what was seen only through another document stands in their notes.
  */
-export async function citedItems(citation: Citation, address: string): Promise<readonly CslItem[]> {
+export async function citedItems(
+  citation: Citation,
+  place: CitedPlace,
+): Promise<readonly CslItem[]> {
   const notes = new Map<Source, string[]>()
   const add = ({ source, locators }: Passage, ...more: readonly string[]): void => {
     const known = notes.get(source) ?? []
@@ -29,24 +45,24 @@ export async function citedItems(citation: Citation, address: string): Promise<r
     add(read)
   }
   return [
-    datasetItem(citation, address),
+    datasetItem(citation, place),
     ...[...notes].map(([source, own]) => documentItem(source, [...new Set(own)])),
   ]
 }
 
 /** What was asked, as a part of the dataset. */
-export function datasetItem({ release, title }: Citation, address: string): CslItem {
+export function datasetItem({ release, title }: Citation, place: CitedPlace): CslItem {
   const { head, date, version } = release
   const asked = title()
   return {
-    id: keyOf(release, address),
+    id: keyOf(release, place.citeAs),
     type: 'dataset',
     title: asked,
     ...(asked !== head.title && { 'container-title': head.title }),
     author: head.contributors.map((one) => ({ literal: one.title })),
     issued: { 'date-parts': [date.split('-').map(Number)] },
     version,
-    URL: address,
+    URL: addressOf(place),
     note: `${stateOf(release)}.`,
   }
 }
@@ -93,7 +109,7 @@ function named(source: Source): string {
   return [...who, `${source.title} (${when})`].join(', ')
 }
 
-/** A key that differs from question to question and stays the same for one. */
+/** A key that differs from question to question and stays the same for one, whatever the server is called. */
 function keyOf({ head, version }: Citation['release'], address: string): string {
   const hash = createHash('sha256').update(address).digest('hex')
   return `${head.name}-${version}-${hash.slice(0, 10)}`

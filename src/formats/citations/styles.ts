@@ -80,11 +80,18 @@ function markupOf({ n, a = {}, c = [] }: Short): CSL.Markup {
 }
 
 function refuse(parameter: 'style' | 'locale', given: string, known: readonly string[]): never {
-  const suggestion = nearestName(given, known)
+  const suggestion = ofInitials(given, known) ?? nearestName(given, known)
   const near = suggestion === undefined ? '' : `; the nearest is ${suggestion}`
   throw problem('unknown-value', {
     parameter,
     detail: `${parameter}: ${JSON.stringify(given.slice(0, 80))} does not exist${near}; all ${known.length} stand at /v1/config`,
     ...(suggestion !== undefined && { suggestion }),
   })
+}
+
+/** Some styles are better known by their initials: mla is modern-language-association. */
+function ofInitials(given: string, known: readonly string[]): string | undefined {
+  const wanted = given.toLowerCase()
+  if (wanted.length < 3) return undefined
+  return known.find((name) => name.replace(/(?<=[^-])[^-]+|-/g, '') === wanted)
 }

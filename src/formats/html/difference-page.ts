@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import type { ChangeCount, DifferenceView, NamedRelease } from '../../queries/answer.ts'
-import { wordDifferences } from '../../queries/words/word-differences.ts'
 import type { Node } from '../schema-org/node.ts'
+import { memberTable } from './member-table.ts'
 import { page } from './page.ts'
 
 type Change = DifferenceView['changes'][number]
@@ -93,59 +93,4 @@ function recordAddress({ kind, id }: Change, { address: release }: NamedRelease)
   if (kind !== 'observations') return `${release}/${kind}/${id}`
   const [series = '', period = ''] = id.split('@')
   return `${release}/series/${series}/observations/${encodeURIComponent(period)}`
-}
-
-function memberTable(change: Change): string {
-  const before = 'before' in change ? members(change.before) : new Map<string, string>()
-  const after = 'after' in change ? members(change.after) : new Map<string, string>()
-  const names = [...new Set([...before.keys(), ...after.keys()])]
-  if (change.change !== 'changed') {
-    const only = change.change === 'added' ? after : before
-    const rows = names.map(
-      (name) => html`<tr><th scope="row">${name}</th><td>${only.get(name) ?? ''}</td></tr>`,
-    )
-    return html`<details><summary class="quiet">the record</summary><table class="members"><tbody>!${rows.join('')}</tbody></table></details>`
-  }
-  const isFigure = change.kind === 'observations'
-  const differing = names.filter(
-    (name) => before.get(name) !== after.get(name) || (isFigure && name === 'value'),
-  )
-  const rows = differing.map((name) => {
-    const marked = sides(before.get(name), after.get(name))
-    return html`<tr><th scope="row">${name}</th><td>!${marked.before}</td><td>!${marked.after}</td></tr>`
-  })
-  return html`<table class="members"><thead><tr><th scope="col">member</th><th scope="col">before</th><th scope="col">after</th></tr></thead><tbody>!${rows.join('')}</tbody></table>`
-}
-
-/** Each member as a reader sees it. */
-function members(record: object): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(record).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  )
-}
-
-const absent = html`<span class="quiet">absent</span>`
-
-/** Both sides of a member, with the words that differ marked. */
-function sides(before: string | undefined, after: string | undefined) {
-  if (before === undefined || after === undefined) {
-    return {
-      before: before === undefined ? absent : html`<del>${before}</del>`,
-      after: after === undefined ? absent : html`<ins>${after}</ins>`,
-    }
-  }
-  const parts = wordDifferences(before, after)
-  return {
-    before: parts
-      .filter(({ kind }) => kind !== 'added')
-      .map(({ kind, text }) => (kind === 'removed' ? html`<del>${text}</del>` : html`${text}`))
-      .join(''),
-    after: parts
-      .filter(({ kind }) => kind !== 'removed')
-      .map(({ kind, text }) => (kind === 'added' ? html`<ins>${text}</ins>` : html`${text}`))
-      .join(''),
-  }
 }

@@ -14,7 +14,11 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; }
+table.members { table-layout: fixed; }
+table.members th { overflow-wrap: break-word; }
+table.members th:first-child { width: 12rem; }
 thead th { font: 600 .8rem system-ui, sans-serif; color: var(--quiet); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 code, .id { font: .875rem/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
@@ -26,7 +30,7 @@ article h3 { margin: 0; font-size: 1rem; font-weight: normal; }
 .reason { margin: .3rem 0; }
 .quiet { color: var(--quiet); }
 nav a { margin-right: 1rem; }
-@media (max-width: 40rem) { table.members thead { display: none; } table.members td, table.members th { display: block; border: 0; } table.members tr { display: block; border-bottom: 1px solid var(--line); } }
+@media (max-width: 40rem) { table.members thead { display: none; } table.members td, table.members th, table.members th:first-child { display: block; width: auto; border: 0; } table.members td[data-side]::before { content: attr(data-side); display: block; font: 600 .75rem system-ui, sans-serif; color: var(--quiet); } table.members tr { display: block; border-bottom: 1px solid var(--line); } }
 @media print { header, nav { display: none; } body { max-width: none; } a { color: inherit; text-decoration: none; } }
 `
 

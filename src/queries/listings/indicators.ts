@@ -10,6 +10,7 @@ export const indicators: Listing<'indicators'> = {
     {
       name: 'topic',
       description: 'Topics; a wide topic takes in those below it.',
+      idsOf: 'topics',
       known: (release) => release.catalogue.topics.keys(),
       codesOf: (indicator, release) => topicPath(release, indicator.topic),
     },

@@ -15,6 +15,7 @@ export const quotations: Listing<'quotations'> = {
     {
       name: 'topic',
       description: 'Topics; a wide topic takes in those below it.',
+      idsOf: 'topics',
       known: (release) => release.catalogue.topics.keys(),
       codesOf: (one, release) => one.topics.flatMap((topic) => topicPath(release, topic)),
     },

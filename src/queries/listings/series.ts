@@ -24,6 +24,7 @@ export const series: Listing<'series'> = {
     {
       name: 'topic',
       description: 'Topics of the indicator; a wide topic takes in those below it.',
+      idsOf: 'topics',
       known: (release) => release.catalogue.topics.keys(),
       codesOf: (one, release) =>
         topicPath(release, release.catalogue.indicators.get(one.indicator)?.topic),

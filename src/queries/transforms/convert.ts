@@ -15,7 +15,7 @@ const money: ReadonlySet<Dimension> = new Set(['money', 'money-per-person', 'wag
  */
 export function convert(working: Working, asked: string, units: Units): Working {
   const { unit } = working.line
-  const target = unitNamed(asked, unit, units)
+  const target = unitNamed(asked, [unit.dimension], units)
   if (target !== undefined && target.id === unit.id) return working
   checkDimension(working, target, asked, units)
   const to = target ? sizedByDataset(target) : sizedByUcum(asked, unit, units)
@@ -70,12 +70,16 @@ function constantOf(role: 'from' | 'to', { unit, factor, exact }: SizedUnit): Co
   }
 }
 
-/** By its id, or else by its code, of which the same one may stand in several dimensions. */
-function unitNamed(asked: string, from: Unit, units: Units): Unit | undefined {
+/** By its id, or else by its code, of which the same one may stand in several dimensions; `wanted` come first. */
+export function unitNamed(
+  asked: string,
+  wanted: readonly Dimension[],
+  units: Units,
+): Unit | undefined {
   const byId = units.get(asked)
   if (byId) return byId
   const coded = [...units.values()].filter(({ ucum }) => ucum === asked)
-  return coded.find(({ dimension }) => dimension === from.dimension) ?? coded[0]
+  return coded.find(({ dimension }) => wanted.includes(dimension)) ?? coded[0]
 }
 
 /** The units of a dimension that have a factor, for saying what is allowed. */

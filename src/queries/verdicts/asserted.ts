@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Decimal } from '../../model/decimal.ts'
 import type { Period } from '../../model/period.ts'
 import type { Complaint } from '../../model/problems.ts'
-import { Multiplier } from '../../model/unit.ts'
+import { Multiplier, type Unit } from '../../model/unit.ts'
 import { yearsBetween } from './measures/quotient.ts'
 
 /** What a caller asserts, before it is known of which quantity. */
@@ -74,10 +74,13 @@ const governed: readonly Member[] = [
 ]
 
 /** Everything that keeps a statement from being one. */
-export function complaintsOf(asserted: Asserted): readonly Complaint[] {
+export function complaintsOf(
+  asserted: Asserted,
+  units: ReadonlyMap<string, Unit>,
+): readonly Complaint[] {
   return [
     ...ofIndicator(asserted),
-    ...ofMembers(asserted),
+    ...ofMembers(asserted, units),
     ...ofPeriods(asserted),
     ...ofMultiplier(asserted),
   ]
@@ -92,7 +95,7 @@ function ofIndicator({ indicator, q }: Asserted): readonly Complaint[] {
   return [invalid('indicator', detail)]
 }
 
-function ofMembers(asserted: Asserted): readonly Complaint[] {
+function ofMembers(asserted: Asserted, units: ReadonlyMap<string, Unit>): readonly Complaint[] {
   const { measure = 'level' } = asserted
   if (measure === 'qualitative') {
     return [
@@ -110,7 +113,19 @@ function ofMembers(asserted: Asserted): readonly Complaint[] {
   const ways = needs.map((set) => set.join(' with ')).join(', or ')
   const also = takes.length > 0 ? `; ${takes.join(', ')} may stand beside` : ''
   const came = given.length > 0 ? given.join(', ') : 'none of them'
-  return [invalid('measure', `measure=${measure} takes ${ways}${also}; given were ${came}`)]
+  const rule = `measure=${measure} takes ${ways}${also}; given were ${came}`
+  return [invalid('measure', rule + unitOfChange(asserted, units))]
+}
+
+/** A change by so much says nothing as long as it may be in per cent or in the unit of the quantity. */
+function unitOfChange(
+  { measure, value, unit }: Asserted,
+  units: ReadonlyMap<string, Unit>,
+): string {
+  if (measure !== 'change' || value === undefined || unit !== undefined) return ''
+  const relative = [...units.values()].filter(({ dimension }) => dimension === 'growth')
+  const asked = relative.map(({ id }) => `unit=${id}`).join(' or ')
+  return `; add ${asked} for a change in per cent, else the unit of the quantity`
 }
 
 function ofPeriods({ measure, from, to }: Asserted): readonly Complaint[] {

@@ -126,12 +126,19 @@ export function told(
       kind: 'said',
       rounded,
       shown,
-      working: own === asked ? `${period}: ${own}` : `${period}: ${own} = ${asked}`,
+      working: `${period}: ${own}${aYear(account)}${own === asked ? '' : ` = ${asked}`}`,
       figures: read.figure ? [read.figure] : [],
       bound: account.series.bound,
       openBase: base.open,
     },
   }
+}
+
+/** What a rate of growth over a span of years says of each of them. */
+function aYear({ unit, series }: Account): string {
+  const { spanMeaning } = series.basis
+  const isYearly = spanMeaning === 'between-end-years' || spanMeaning === 'mean-of-years'
+  return unit.dimension === 'growth' && isYearly ? ' a year' : ''
 }
 
 type Scale = { readonly factor: Unrounded; readonly shift: number | undefined }
