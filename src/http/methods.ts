@@ -62,10 +62,18 @@ function fits(pattern: string, path: string): boolean {
 }
 
 function unknownRoute(path: string, served: Iterable<string>): Problem {
-  const suggestion = nearestName(path, served)
+  const routes = [...served]
+  const suggestion = spanInPath(path, routes) ?? nearestName(path, routes)
   const near = suggestion ? `; the nearest is ${suggestion}` : ''
   return problem('unknown-route', {
     detail: `nothing is served at ${JSON.stringify(path.slice(0, 200))}${near}`,
     ...(suggestion && { suggestion }),
   })
+}
+
+/** An address in which the slash of a span of periods (`1932/1933`) was taken for one of the address. */
+function spanInPath(path: string, routes: readonly string[]): string | undefined {
+  const joined = path.replace(/\/([^/]+)$/, '%2F$1')
+  const isServed = routes.some((route) => route.endsWith('/:period') && fits(route, joined))
+  return isServed ? joined : undefined
 }

@@ -1,10 +1,6 @@
 import { z } from 'zod'
-import { Basis } from '../model/basis.ts'
-import { measures, qualifiers } from '../model/claim.ts'
-import { Decimal } from '../model/decimal.ts'
 import { type DayRange, everyDay, type Period } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
-import { Multiplier } from '../model/unit.ts'
 import { deriveParameters, levelParameters } from './derive-parameters.ts'
 import { commaList, periodParameter, wholeNumber } from './parameter-values.ts'
 
@@ -33,7 +29,9 @@ const fields = commaList.optional().describe('Only these members, joined by comm
 const include = commaList
   .optional()
   .describe('References whose records are sent along, joined by commas.')
-const q = z
+
+/** Words to find. */
+export const q = z
   .string()
   .min(1, 'words to find, at most 200 letters')
   .max(200, 'words to find, at most 200 letters')
@@ -58,7 +56,7 @@ const asOf = periodParameter
   .describe('Ask the release that was the latest on that day; not together with a release.')
 
 /** What every address takes. */
-const commonParameters = { asOf, format: formatParameter }
+export const commonParameters = { asOf, format: formatParameter }
 
 export const formatOnly = z.strictObject(commonParameters)
 export const recordParameters = { fields, include, ...commonParameters }
@@ -74,7 +72,8 @@ const about = periodParameter
   .optional()
   .describe('Only what speaks of a time that shares a day with this period.')
 
-const publishedParameters = {
+/** Between which days a figure must have been printed. */
+export const publishedParameters = {
   publishedFrom: periodParameter
     .optional()
     .describe('Only figures printed then or later; those of unknown date are left out.'),
@@ -212,57 +211,8 @@ export const searchParameters = z.strictObject({
   ...commonParameters,
 })
 
-const decimalParameter = Decimal.optional()
-
 /** All parameters of a single claim. */
 export const claimParameters = { ...publishedParameters, ...recordParameters }
-
-/** A statement that is to be held against the accounts. */
-export const verifyParameters = z.strictObject({
-  indicator: z
-    .string()
-    .max(200)
-    .optional()
-    .describe('The id of the quantity; or words for it as q.'),
-  q: q.describe('Words for the quantity, where its id is not known.'),
-  area: z.string().max(200).optional().describe('The id of the area; sun, the USSR, if left out.'),
-  period: periodParameter
-    .optional()
-    .describe('When the figure was so; for measure=date when it was first reached.'),
-  ...publishedParameters,
-  from: periodParameter.optional().describe('When a change starts.'),
-  to: periodParameter.optional().describe('What a change leads to.'),
-  measure: z
-    .enum(measures)
-    .optional()
-    .describe('What kind of thing is asserted: level if left out.'),
-  value: decimalParameter.describe('The number that is asserted, with the digits that are meant.'),
-  fromValue: decimalParameter.describe('The number at the start of a change, or the least.'),
-  toValue: decimalParameter.describe('The number at the end of a change, or the most.'),
-  unit: z
-    .string()
-    .max(200)
-    .optional()
-    .describe(
-      'What the number is counted in, as the id of a unit or a code of the Unified Code for Units of Measure (t, Mt, kW.h); that of the indicator if left out.',
-    ),
-  multiplier: z
-    .string()
-    .regex(/^-?\d{1,2}$/, 'a whole number from -6 to 15')
-    .transform(Number)
-    .pipe(Multiplier)
-    .optional()
-    .describe(
-      'The power of ten by which the number is multiplied: 6 for millions. Left out it is that of the indicator, and 0 if a unit is named.',
-    ),
-  qualifier: z
-    .enum(qualifiers)
-    .optional()
-    .describe('How exactly it is asserted: exact if left out.'),
-  priceBase: Basis.shape.priceBase.describe('The prices that are meant: current, 1926-27.'),
-  indexBase: Basis.shape.indexBase.describe('The base of the index that is meant: 1913.'),
-  ...commonParameters,
-})
 
 export const differenceParameters = z.strictObject({
   kind: commaList.optional().describe('Only these kinds of record, joined by commas.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { verifyParameters } from '../queries/parameters.ts'
 import { Verdict } from '../queries/verdicts/shape.ts'
 import { verify } from '../queries/verify.ts'
+import { verifyParameters } from '../queries/verify-parameters.ts'
 import { responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 

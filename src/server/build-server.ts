@@ -125,7 +125,7 @@ export async function buildServer({
     const face: FastifyPluginAsync = (scope) => sdmx(scope, { standard, releases })
     await app.register(face, { prefix: `/sdmx/${standard}` })
   }
-  await app.register(documents, { openApi: () => openApi.document?.() ?? {} })
+  await app.register(documents, { openApi: () => openApi.document?.() ?? {}, releases })
   await app.register(apiCatalogue)
   app.addHook('onClose', () => releases.close())
   await app.ready()

@@ -3,18 +3,19 @@ import { dataBlock } from '../formats/html/data-block.ts'
 import { PAGE_POLICY } from '../http/security-headers.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { type ProblemCode, problem, problems } from '../model/problems.ts'
+import type { Releases } from '../releases/open-releases.ts'
 import { referencePage } from './reference-page.ts'
 
 /** The documents that describe the server: OpenAPI, its pages, to which the root leads, and a page for each kind of problem. */
-export const documents: FastifyPluginAsync<{ readonly openApi: () => object }> = async (
-  app,
-  { openApi },
-) => {
+export const documents: FastifyPluginAsync<{
+  readonly openApi: () => object
+  readonly releases: Releases
+}> = async (app, { openApi, releases }) => {
   app.get('/', (_request, reply) => reply.redirect('/docs', 307))
   app.get('/openapi.json', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(openApi()),
   )
-  await app.register(referencePage)
+  await app.register(referencePage, { releases })
   app.get<{ Params: { code: string } }>('/problems/:code', (request, reply) => {
     const code = Object.keys(problems).find(
       (one): one is ProblemCode => one === request.params.code,

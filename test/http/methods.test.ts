@@ -66,6 +66,16 @@ t.test('where nothing is served, no method is', async (t) => {
   }
 })
 
+t.test('a span whose slash was not written as %2F is told how it is written', async (t) => {
+  const app = await startServer(t)
+  const figures = '/v1/series/grain-harvest-sun-mean/observations'
+  const { statusCode, body } = await app.inject(`${figures}/1909/1913`)
+  t.equal(statusCode, 404)
+  t.match(refusalOf(body), { errors: [{ suggestion: `${figures}/1909%2F1913` }] })
+  const other = await app.inject('/v1/series/a/b')
+  t.notMatch(other.body, /%2F/)
+})
+
 t.test('a page elsewhere may ask what it may ask', async (t) => {
   const app = await startServer(t)
   const asked = {
