@@ -71,22 +71,7 @@ function weightOf(release: Release, kind: CatalogueName, id: string): number {
 
 /** Words that stand in most names and questions and tell none from another. */
 const empty: ReadonlySet<string> = new Set(
-  [
-    'a',
-    'an',
-    'and',
-    'at',
-    'by',
-    'for',
-    'from',
-    'in',
-    'of',
-    'on',
-    'the',
-    'to',
-    'was',
-    'were',
-  ].concat(['в', 'во', 'и', 'на', 'по', 'с', 'у']),
+  'a an and at by for from in of on the to was were в во и на по с у'.split(' '),
 )
 
 /** What is looked for: empty words only where nothing else is. */

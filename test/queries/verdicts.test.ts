@@ -99,6 +99,18 @@ t.test('a verdict names in what the bases of its accounts differ', async (t) => 
   t.same(alone.differing, [])
 })
 
+t.test('a number that misses by a power of a thousand is asked for its multiplier', async (t) => {
+  const release = await small(t)
+  const question = { ...steel, ...at('1932'), value: number('5.9') }
+  const found = await verification(release, { ...question, unit: 'tonne', multiplier: 3 })
+  t.match(of(found, 'crude-steel-output-sun-tssu'), {
+    verdict: 'contradicted',
+    why: /agrees with 10\^3 times the number/,
+  })
+  const far = await verification(release, { ...question, value: number('6.9') })
+  t.equal(of(far, 'crude-steel-output-sun-tssu').why, undefined)
+})
+
 t.test('qualifiers widen a number or open one end of it', async (t) => {
   const release = await small(t)
   const on = (qualifier: VerifyQuestion['qualifier'], values: readonly string[]) =>

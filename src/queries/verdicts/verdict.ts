@@ -102,7 +102,7 @@ function judgePart(account: Account, part: Part): Judged {
 /** For an account a statement of several numbers holds where all hold, and falls with any. */
 function together(judged: readonly Judged[]): Pick<AccountVerdict, 'verdict' | 'why' | 'parts'> {
   const open = judged.filter(({ verdict }) => verdict === 'unknown')
-  const why = [...new Set(open.flatMap((part) => part.why ?? []))].join('; ')
+  const why = [...new Set(judged.flatMap((part) => part.why ?? []))].join('; ')
   const isContradicted = judged.some(({ verdict }) => verdict === 'contradicted')
   return {
     verdict: isContradicted ? 'contradicted' : open.length > 0 ? 'unknown' : 'supported',

@@ -1,4 +1,4 @@
-import type { Unrounded } from '../../../model/arithmetic.ts'
+import { type Unrounded, unrounded } from '../../../model/arithmetic.ts'
 import type { Release } from '../../../releases/release.ts'
 import type { FigureRow } from '../../figure-row.ts'
 import type { Account } from '../account.ts'
@@ -88,7 +88,23 @@ function verdictOn(
   if (openBase !== undefined) {
     return { verdict: 'unknown', why: `the statement leaves open of which ${openBase} it speaks` }
   }
-  return { verdict: 'contradicted' }
+  return { verdict: 'contradicted', why: otherPower(rounded, allowed) }
+}
+
+/** Thousands and millions are taken for one another more easily than any digit. */
+function otherPower(rounded: Rounded, allowed: Allowed): string | undefined {
+  if (allowed.strict) return undefined
+  const power = [3, 6, -3, -6].find((shift) => {
+    const size = unrounded(10).pow(-shift)
+    return (
+      agreement(
+        rising(rounded, (value) => value.times(size)),
+        allowed,
+      ) === 'agrees'
+    )
+  })
+  if (power === undefined) return undefined
+  return `it agrees with 10^${power} times the number; look whether the multiplier is the one that is meant`
 }
 
 /** One end of a range refutes only what lies beyond it. */
