@@ -175,7 +175,7 @@ export interface Answer {
   readonly json: () => unknown
   /** Absent where the answer has no sensible rows. */
   readonly table: Table | undefined
-  /** Present where every row of the table is a figure. */
+  /** Present where an answer is of figures: rows of its table, or what its rows rest on. */
   readonly figures?: Figures
   /** Present where the figures are those that were printed, and nothing was made of them. */
   readonly printed?: Pages<FigureRow>

@@ -69,6 +69,7 @@ export async function compare(
         ...(derive && { derivations, refused }),
       },
     },
+    ...(!derive && { printed: pageWhenRead(() => compared.flatMap(({ accounts }) => accounts)) }),
   }
 }
 

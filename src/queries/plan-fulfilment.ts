@@ -1,5 +1,6 @@
 import type { Release } from '../releases/release.ts'
-import type { Answer } from './answer.ts'
+import type { MadeFigure } from './accounts/columns.ts'
+import type { Answer, Figure } from './answer.ts'
 import type { Trace } from './citations/citation.ts'
 import { figureTraces, seriesTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
@@ -13,6 +14,7 @@ import { listings } from './listings/index.ts'
 import { paginate } from './page.ts'
 import type { PrintedBounds } from './printed-within.ts'
 import { recordOf } from './record.ts'
+import { pageWhenRead } from './table.ts'
 
 export interface FulfilmentQuestion extends PrintedBounds {
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>
@@ -73,6 +75,16 @@ export async function planFulfilment(
       query: { ...asked, limit },
     }),
     table: fulfilmentTable(rows, unit === undefined ? undefined : refused),
+    figures: {
+      pages: pageWhenRead(() => figuresOf(rows).map(placedFigure)),
+      beside: {
+        summary: summaryOf(targets),
+        explanations,
+        fulfilments: rows.map(withoutFigures),
+        ...(unit !== undefined && { derivations, refused }),
+      },
+    },
+    ...(unit === undefined && { printed: pageWhenRead(() => figuresOf(rows)) }),
   }
 }
 
@@ -95,6 +107,32 @@ function shownFulfilment({ target, outturns, ...rest }: Fulfilment) {
     outturns: outturns.map(({ figures, ...outturn }) => ({
       ...outturn,
       figures: figures.map(shownInComparison),
+    })),
+  }
+}
+
+/** The targets and the figures that say what came of them, each once, though several targets rest on it. */
+function figuresOf(rows: readonly Fulfilment[]): readonly MadeFigure[] {
+  const figures = rows.flatMap(({ target, outturns }) => [
+    target,
+    ...outturns.flatMap((outturn) => outturn.figures),
+  ])
+  return [...new Map(figures.map((one) => [`${one.series}@${one.period}`, one])).values()]
+}
+
+/** What stands in the place of a figure: it, or the same in the unit that was asked for. */
+function placedFigure({ derived, ...figure }: MadeFigure): Figure {
+  return derived ? derived.row : figure
+}
+
+/** What came of a target, where its figures stand elsewhere in the answer. */
+function withoutFigures({ target, outturns, ...rest }: Fulfilment) {
+  return {
+    target: { series: target.series, period: target.period },
+    ...rest,
+    outturns: outturns.map(({ figures, ...outturn }) => ({
+      ...outturn,
+      figures: figures.map(({ series, period }) => ({ series, period })),
     })),
   }
 }

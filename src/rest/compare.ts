@@ -12,7 +12,7 @@ import { compareParameters, disagreementParameters, filtersOf } from '../queries
 import { transformCodes } from '../queries/transforms/index.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'
-import { figureAspects, listOf, responses } from './responses.ts'
+import { listOf, printedAspects, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 export const Measure = z
@@ -127,7 +127,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
       tags: ['rivals'],
       params: z.strictObject({ indicator: idInAddress.meta({ example: indicator }) }),
       querystring: compareParameters({ filters: compareFilters }),
-      response: responses(Compared, { aspects: figureAspects }),
+      response: responses(Compared, { aspects: printedAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
@@ -137,7 +137,7 @@ export function compareRoutes(app: RestScope, example: Release): void {
             filters: filtersOf({ filters: compareFilters }, query),
           }),
         {
-          aspects: figureAspects,
+          aspects: printedAspects,
           holds: ({ catalogue }) => catalogue.indicators.has(params.indicator),
         },
       ),

@@ -8,7 +8,7 @@ import { fulfilmentFilters, planFulfilment } from '../queries/plan-fulfilment.ts
 import type { Release } from '../releases/release.ts'
 import { Measure, madeOfAccounts } from './compare.ts'
 import { idInAddress } from './records.ts'
-import { listOf, responses } from './responses.ts'
+import { listOf, printedAspects, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const MadeFigure = FigureRow.extend({
@@ -102,7 +102,7 @@ export function planRoutes(app: RestScope, example: Release): void {
       tags: ['plans'],
       params: z.strictObject({ id: idInAddress.meta({ example: plan }) }),
       querystring: fulfilmentParameters({ filters: fulfilmentFilters }),
-      response: responses(PlanFulfilment),
+      response: responses(PlanFulfilment, { aspects: printedAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
@@ -111,7 +111,10 @@ export function planRoutes(app: RestScope, example: Release): void {
             ...query,
             filters: filtersOf({ filters: fulfilmentFilters }, query),
           }),
-        { holds: ({ catalogue }) => catalogue.plans.has(params.id) },
+        {
+          aspects: printedAspects,
+          holds: ({ catalogue }) => catalogue.plans.has(params.id),
+        },
       ),
   })
 }

@@ -51,13 +51,39 @@ t.test('a page that is sorted otherwise has the same figures', async (t) => {
   t.equal(rows.length, 3)
 })
 
+t.test('accounts and targets are messages too, each figure as it was printed', async (t) => {
+  const app = await startServer(t)
+  const compared = await app.inject('/v1/compare/grain-harvest.sdmx-json?from=1933&to=1933')
+  t.match(compared.headers['control-figures-loses'], /comparisons/)
+  t.same(
+    readJson20(compared.body)
+      .map((row) => [row['SERIES'], row['OBS_VALUE']])
+      .sort(),
+    [
+      ['grain-harvest-sun-biological', '89.8'],
+      ['grain-harvest-sun-observer', '89800000'],
+      ['grain-harvest-sun-revised', '68.4'],
+      ['grain-harvest-sun-wheatcroft-davies', '65'],
+    ],
+  )
+  const plan = '/v1/plans/fyp-1-optimum/fulfilment'
+  const targets = readJson20(
+    (await app.inject(`${plan}.sdmx-json?indicator=crude-steel-output`)).body,
+  )
+  t.same(targets.map((row) => [row['SERIES'], row['PERIOD'], row['OBS_VALUE']]).sort(), [
+    ['crude-steel-output-sun-plan-optimum', '1932', '10.4'],
+    ['crude-steel-output-sun-tssu', '1932', '5.9'],
+  ])
+})
+
 t.test('what was made of figures is refused with the formats that show it', async (t) => {
   const app = await startServer(t)
   for (const address of [
     '/v1/observations.sdmx-json?indicator=crude-steel-output&units=chg',
     '/v1/observations.sdmx-csv?indicator=crude-steel-output&units=chg&limit=all',
     `${figure}.sdmx-csv?units=chg`,
-    '/v1/compare/crude-steel-output.sdmx-json',
+    '/v1/compare/crude-steel-output.sdmx-json?units=chg',
+    '/v1/plans/fyp-1-optimum/fulfilment.sdmx-csv?unit=tonne',
   ]) {
     const answer = await app.inject(address)
     t.equal(answer.statusCode, 406, address)

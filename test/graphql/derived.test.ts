@@ -213,12 +213,12 @@ t.test('a page goes on with its own question only', async (t) => {
   ) { edges { cursor node { value } } pageInfo { hasNextPage endCursor } } } }`
   const first = (await ask(query('LIN'))).data
   t.match(at(first, 'dataset', 'derivedObservations', 'edges'), [
-    { node: { value: '89800000' } },
-    { node: { value: '69870000' } },
+    { node: { value: '120.3' } },
+    { node: { value: '106.5' } },
   ])
   const cursor = at(first, 'dataset', 'derivedObservations', 'pageInfo', 'endCursor')
   const next = await ask(query('LIN', `, after: "${cursor}"`))
-  t.match(at(next.data, 'dataset', 'derivedObservations', 'edges', 0), { node: { value: '120.3' } })
+  t.match(at(next.data, 'dataset', 'derivedObservations', 'edges', 0), { node: { value: '95.9' } })
   const { errors } = await ask(query('LOG', `, after: "${cursor}"`))
   t.match(errors, [{ extensions: { code: 'invalid-cursor' } }])
 })

@@ -220,3 +220,21 @@ t.test('a plan that there is none of is refused with the nearest', async (t) => 
   t.equal(answer.statusCode, 404)
   t.match(refusalOf(answer.body), { errors: [{ suggestion: 'fyp-1-optimum' }] })
 })
+
+t.test('JSON-stat has each figure once, and what came of the targets beside them', async (t) => {
+  const app = await startServer(t)
+  const plan = '/v1/plans/fyp-1-optimum/fulfilment.jsonstat?indicator=crude-steel-output'
+  const { value, dimension, extension } = (await app.inject(plan)).json()
+  t.same(dimension.series.category.index, [
+    'crude-steel-output-sun-plan-optimum',
+    'crude-steel-output-sun-tssu',
+  ])
+  t.same(value, { 0: 10.4, 1: 5.9 })
+  t.match(extension.fulfilments, [
+    {
+      target: { series: 'crude-steel-output-sun-plan-optimum', period: '1932' },
+      outturns: [{ ratio: '0.57', figures: [{ series: 'crude-steel-output-sun-tssu' }] }],
+    },
+  ])
+  t.match(extension.summary, { targets: 1, missedByAll: 1 })
+})

@@ -74,7 +74,10 @@ export const AccountVerdict = z.strictObject({
     .optional()
     .describe('Accounts of one voice carry one number; absent where the account knows nothing.'),
   verdict: accountWord,
-  why: z.string().optional().describe('Why it is unknown, what it leaves open, or what may be amiss.'),
+  why: z
+    .string()
+    .optional()
+    .describe('Why it is unknown, what it leaves open, or what may be amiss.'),
   parts: z.array(AccountPart),
 })
 export type AccountVerdict = z.infer<typeof AccountVerdict>
