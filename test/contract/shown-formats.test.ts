@@ -29,7 +29,7 @@ async function addressesIn(page: string): Promise<readonly string[]> {
 t.test(
   'every file that the guide to formats shows is opened by a reader of its kind',
   async (t) => {
-    const app = await startServer(t, { folder: shippedData })
+    const app = await startServer(t, { folder: shippedData, withFiles: true })
     const opened = new Set<string>()
     for (const address of await addressesIn('formats.md')) {
       const answer = await app.inject(address)
