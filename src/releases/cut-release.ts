@@ -44,7 +44,7 @@ export async function cutRelease(toCut: ToCut): Promise<Manifest> {
   const manifest: Manifest = {
     version,
     date,
-    cutAt: `${cutAt.toISOString().slice(0, 19)}Z`,
+    cutAt: instantOfCut(cutAt, previous?.manifest),
     ...(previous && { previous: previous.manifest.version }),
     notes: notes.notes,
     digest: dataset.digest,
@@ -58,6 +58,12 @@ export async function cutRelease(toCut: ToCut): Promise<Manifest> {
   }
   await addRelease(archive, manifest, files)
   return manifest
+}
+
+/** Never before that of the release before: a clock that was set back would put the two in the wrong order. */
+function instantOfCut(clock: Date, previous: Manifest | undefined): string {
+  const now = `${clock.toISOString().slice(0, 19)}Z`
+  return previous?.cutAt !== undefined && previous.cutAt > now ? previous.cutAt : now
 }
 
 function checkVersion(version: string, previous: string, changes: readonly Change[]): void {

@@ -1,6 +1,7 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { describe } from '../../src/commands/describe.ts'
 import { diff as diffCommand } from '../../src/commands/diff.ts'
 import { release } from '../../src/commands/release.ts'
 import { curatedFolder, steel1932, threeReleases, writers } from '../support/releases.ts'
@@ -53,6 +54,26 @@ t.test('a step that is too small is refused, and so is a version that was cut', 
     err: /have no reason.*crude-steel-output-sun-tssu@1932 changed/s,
   })
   t.same(await readdir(join(folder, 'releases')), ['1.0.0', '1.0.1', '1.1.0', 'files'])
+})
+
+t.test('a clock that was set back puts no release before the one before it', async (t) => {
+  const { cut, edit, folder } = await curatedFolder(t)
+  // A year in which no clock stands yet.
+  t.equal((await cut('1.0.0', '2999-01-10')).code, 0)
+  await edit('topics.csv', 'Crops and livestock.', 'Crops and animals.')
+  await edit('dataset.yaml', 'version: 1.0.0', 'version: 1.0.1')
+  const io = writers()
+  await describe.run([folder], io)
+  const code = await release.run(
+    [folder, '--notes', `${folder}.notes`, '--files', `${folder}.files`],
+    io,
+  )
+  t.equal(code, 0, io.written.err)
+  const at = async (version: string) => {
+    const path = join(folder, 'releases', version, 'manifest.json')
+    return JSON.parse(await readFile(path, 'utf8')).cutAt
+  }
+  t.equal(await at('1.0.1'), await at('1.0.0'))
 })
 
 t.test('bad working data, bad notes and bad arguments cut nothing', async (t) => {
