@@ -101,9 +101,9 @@ export async function buildServer({
   await app.register(openCors)
   await app.register(compression, { onReuse: counters.countReuse })
   await app.register(counters.plugin)
-  app.addHook('onRequest', async ({ raw, originalUrl, params, routeOptions }) => {
+  app.addHook('onRequest', async ({ raw, method, originalUrl, params, routeOptions }) => {
     checkHost(raw)
-    checkAddress(originalUrl, connectionLimits.maximumAddressBytes)
+    checkAddress(originalUrl, method, connectionLimits.maximumAddressBytes)
     checkParts(params, connectionLimits.maximumPartBytes)
     if (stopping && !routeOptions.config.always) throw stoppingNow()
   })

@@ -1,20 +1,33 @@
 import type { IncomingMessage } from 'node:http'
 import { problem } from '../model/problems.ts'
 
+/** What stands before the path where a request names the whole address (RFC 9112 §3.2.2). */
+const ORIGIN = /^https?:\/\/[^/?#]*/i
+
 /**
- * The address to route by. One that cannot be decoded could not be routed at all, and its refusal would be
- * without the manners of a face; its percent signs mean themselves instead, and {@link checkAddress} refuses it.
+ * The address to route by. One that cannot be decoded or names no origin could not be routed at all, and its refusal
+ * would be without the manners of a face; its percent signs mean themselves instead, its origin is left out, and
+ * {@link checkAddress} refuses it.
  */
 export function routable(url: string): string {
-  return isDecodable(url) ? url : url.replaceAll('%', '%25')
+  const path = ORIGIN.test(url) ? url.replace(ORIGIN, '').replace(/^(?!\/)/, '/') : url
+  return isDecodable(path) ? path : path.replaceAll('%', '%25')
 }
 
 /**
  * Refuses addresses that no route should have to think of.
  * @param url - The address as it came.
- * @throws {Problem} `too-long`, `malformed-request`
+ * @throws {Problem} `too-long`, `malformed-request`, `unknown-route`
  */
-export function checkAddress(url: string, maximumBytes: number): void {
+export function checkAddress(url: string, method: string, maximumBytes: number): void {
+  if (url === '*' && method !== 'OPTIONS') {
+    throw problem('unknown-route', { detail: 'only OPTIONS asks for *, the whole server' })
+  }
+  if (ORIGIN.test(url) && !URL.canParse(url)) {
+    throw problem('malformed-request', {
+      detail: `${JSON.stringify(url.slice(0, 100))} is no address; a path alone will do, such as /v1`,
+    })
+  }
   if (url.length > maximumBytes) {
     throw problem('too-long', {
       detail: `the address has ${url.length} bytes; at most ${maximumBytes} are read`,

@@ -59,6 +59,19 @@ t.test('a request says to which host it goes, and a tunnel leads nowhere', async
   t.match(refusalOf(tunnel.body).detail, 'no proxy')
 })
 
+t.test('a request may name the whole address, if it is one', async (t) => {
+  const port = await listening(t)
+  const answerTo = async (line: string) =>
+    await exchange(port, [`${line} HTTP/1.1\r\nHost: a\r\n${close}\r\n`])
+  t.equal((await answerTo('GET http://a.example:80/v1/areas/sun')).status, 200)
+  t.equal((await answerTo('GET HTTP://a.example')).status, 307, 'the root')
+  const wrong = await answerTo('GET http://a.example:99999/v1')
+  t.equal(wrong.status, 400)
+  t.match(JSON.parse(wrong.body).detail, /"http:\/\/a\.example:99999\/v1" is no address/)
+  t.equal((await answerTo('GET *')).status, 404)
+  t.equal((await answerTo('OPTIONS *')).status, 204)
+})
+
 t.test('a second host is seen behind any number of headers', async (t) => {
   const port = await listening(t)
   const others = 'a:\r\n'.repeat(2_100)
