@@ -81,7 +81,7 @@ export function recordBodyOf(row: z.ZodObject): z.ZodObject {
 export const commonAspects: readonly Aspect[] = ['table', 'citation']
 
 /** What answers may be shown by of which every row is a figure. */
-export const figureAspects: readonly Aspect[] = [...commonAspects, 'figures']
+const figureAspects: readonly Aspect[] = [...commonAspects, 'figures']
 
 /** The same where they may be those that were printed. */
 export const printedAspects: readonly Aspect[] = [...figureAspects, 'printed']
