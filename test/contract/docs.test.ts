@@ -63,7 +63,7 @@ t.test(
   'the page of formats names every format of figures and option, and its requests are answered',
   async (t) => {
     const page = await read('docs/formats.md')
-    const app = await startServer(t, { folder: shippedData })
+    const app = await startServer(t, { folder: shippedData, withFiles: true })
     for (const { name, shows, parameters, accept } of formats) {
       if (!shows.some((aspect) => ['table', 'figures', 'printed'].includes(aspect))) continue
       t.ok(page.includes(`| \`.${name}\` | \`${accept}\` |`), name)
