@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { shippedData } from '../../src/commands/shipped-data.ts'
 import { openLibrary } from '../../src/files/index.ts'
-import { prepare } from '../../src/queries/prepare.ts'
 import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Releases } from '../../src/releases/open-releases.ts'
 import { buildServer } from '../../src/server/build-server.ts'
+import { prepare } from '../../src/server/prepare.ts'
 import { hardestQuestion, questionNames, type RivalQuestion } from './questions.ts'
 
 /**

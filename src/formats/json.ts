@@ -2,6 +2,7 @@ import { memberOf } from '../model/columns.ts'
 import type { Answer } from '../queries/answer.ts'
 import { figureGrid, lostWhenWide, valuesByPeriod } from './figure-grid.ts'
 import { formatWith } from './format.ts'
+import { jsonBytes } from './json-bytes.ts'
 import { shape, shapeRefusal } from './table-parameters.ts'
 
 /**
@@ -18,12 +19,12 @@ export const json = formatWith(
     loses: (_, __, own) => (own.shape === 'wide' ? lostWhenWide : []),
     encode: async (answer, _, own) => {
       const value = answer.json()
-      if (own.shape === undefined || own.shape === 'records') return JSON.stringify(value)
+      if (own.shape === undefined || own.shape === 'records') return jsonBytes(value)
       const rows = memberOf(value, 'data')
       if (!Array.isArray(rows))
         throw shapeRefusal('only lists can be laid out otherwise than as records')
       const data = own.shape === 'wide' ? await byPeriod(answer) : byMember(rows)
-      return JSON.stringify(Object.assign({}, value, { data }))
+      return jsonBytes(Object.assign({}, value, { data }))
     },
   },
 )

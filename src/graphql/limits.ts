@@ -2,6 +2,8 @@
 export const maximumDepth = 16
 /** How many objects a query may ask for, reckoned before it is answered: a list counts as often as it is long. */
 export const maximumCost = 100_000
+/** From how many objects on a query takes turns with others that are expensive. */
+export const expensiveCost = 1_000
 /** How long a list is taken to be that has neither `first` nor `last` nor a page, such as rivals. */
 export const reckonedListLength = 10
 /** How many fields a query may rename. */
@@ -35,6 +37,7 @@ export const maximumCodes = 200
 export const graphqlLimits = {
   maximumDepth,
   maximumCost,
+  expensiveCost,
   reckonedListLength,
   maximumAliases,
   maximumSelections,

@@ -7,7 +7,13 @@ import { checkDocument, checkText } from './document-limits.ts'
 import { formatErrors } from './error-formatter.ts'
 import { graphiql } from './graphiql.ts'
 import { limitError } from './limit-error.ts'
-import { maximumCost, maximumErrors, maximumKeptQueries, maximumTokens } from './limits.ts'
+import {
+  expensiveCost,
+  maximumCost,
+  maximumErrors,
+  maximumKeptQueries,
+  maximumTokens,
+} from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 import { route } from './route.ts'
 import { executableSchema } from './schema.ts'
@@ -51,6 +57,7 @@ function limitQueries(app: FastifyInstance): void {
   app.graphql.addHook('preExecution', async (schema, document, _context, variables) => {
     const cost = costOf(schema, document, variables ?? {})
     if (cost > maximumCost) throw limitError('maximumCost', maximumCost, cost, 'objects to answer')
+    if (cost >= expensiveCost) await app.turn()
     // A compiled query is kept by its text alone, so one of several operations must not be compiled.
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     return operations.length > 1 ? { document } : undefined

@@ -58,7 +58,7 @@ export const compression = fastifyPlugin<CompressionOptions>(async (app, { onReu
       return pipeline(payload, stream, () => {})
     }
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
-    const body = Buffer.from(payload)
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload
     if (body.length < LEAST_BYTES) return payload
     const tag = reply.getHeader('etag')
     const key = typeof tag === 'string' ? `${tag} ${coding}` : undefined

@@ -10,6 +10,13 @@ declare module 'fastify' {
     /** Whether an answer may take long to work out, so that requests take turns. */
     expensive?: boolean
   }
+  interface FastifyInstance {
+    /**
+     * Waits until it is the turn of an answer that may take long to work out.
+     * @throws {Problem} `overloaded` at once, where too many wait
+     */
+    turn: () => Promise<void>
+  }
 }
 
 /** When the server sends requests away; shown at /v1/config. */
@@ -34,7 +41,9 @@ export const shedding = fastifyPlugin(async (app: FastifyInstance) => {
 
 /**
  * Lets one expensive request begin in each turn of the event loop, so that cheap ones, health checks and
- * refusals never wait for more than one of them; where too many wait, the next is refused at once.
+ * refusals never wait for more than one of them; where too many wait, the next is refused at once. Routes
+ * marked `expensive` take turns by themselves; where it is the question that makes an answer expensive, the
+ * face asks for a turn when it knows.
  */
 export const turns = fastifyPlugin(async (app: FastifyInstance) => {
   const waiting: (() => void)[] = []
@@ -42,14 +51,16 @@ export const turns = fastifyPlugin(async (app: FastifyInstance) => {
     waiting.shift()?.()
     if (waiting.length > 0) setImmediate(next)
   }
-  app.addHook('preHandler', async ({ routeOptions }) => {
-    if (routeOptions.config.expensive !== true) return
+  app.decorate('turn', async () => {
     if (waiting.length >= overloadLimits.maximumWaiting) {
       throw overloaded(`${waiting.length} requests of this kind are waiting already`)
     }
     await new Promise<void>((resolve) => {
       if (waiting.push(resolve) === 1) setImmediate(next)
     })
+  })
+  app.addHook('preHandler', async ({ routeOptions }) => {
+    if (routeOptions.config.expensive === true) await app.turn()
   })
 })
 

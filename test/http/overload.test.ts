@@ -65,3 +65,34 @@ t.test('expensive questions of SDMX take turns too, and say so where too many wa
     t.equal(sdmxErrorsOf(body)[0]?.code, 503)
   }
 })
+
+t.test('expensive questions of GraphQL take turns, by what they cost', async (t) => {
+  const app = await startServer(t)
+  const count = overloadLimits.maximumWaiting + 20
+  const together = (first: number) =>
+    Promise.all(
+      Array.from({ length: count }, () =>
+        app.inject({
+          url: '/graphql',
+          query: {
+            query: `{ dataset { observations(first: ${first}) { edges { node { id } } } } }`,
+          },
+        }),
+      ),
+    )
+  const cheap = await together(1)
+  t.ok(
+    cheap.every(({ statusCode }) => statusCode === 200),
+    'cheap ones need not wait',
+  )
+  const answers = await together(1_000)
+  const refused = answers.filter(({ statusCode }) => statusCode === 503)
+  t.ok(refused.length > 0)
+  t.equal(answers.filter(({ statusCode }) => statusCode === 200).length, count - refused.length)
+  for (const { headers, body } of refused) {
+    t.equal(headers['retry-after'], '5')
+    t.equal(headers['cache-control'], 'no-store')
+    t.equal(headers.etag, undefined)
+    t.equal(JSON.parse(body).errors[0].extensions.code, 'overloaded')
+  }
+})

@@ -1,8 +1,8 @@
 import t from 'tap'
 import { compare } from '../../src/queries/compare.ts'
 import { disagreements } from '../../src/queries/disagreements.ts'
-import { prepare } from '../../src/queries/prepare.ts'
 import type { Release } from '../../src/releases/release.ts'
+import { prepare } from '../../src/server/prepare.ts'
 import { smallRelease } from '../files/small-release.ts'
 
 t.test(

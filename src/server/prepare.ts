@@ -1,25 +1,35 @@
+import { jsonBytes } from '../formats/json-bytes.ts'
+import type { Answer } from '../queries/answer.ts'
+import { referencesTo } from '../queries/back-references.ts'
+import { compare } from '../queries/compare.ts'
+import { disagreements } from '../queries/disagreements.ts'
+import { planFulfilment } from '../queries/plan-fulfilment.ts'
 import type { Release } from '../releases/release.ts'
-import { referencesTo } from './back-references.ts'
-import { compare } from './compare.ts'
-import { disagreements } from './disagreements.ts'
 
 /** How many quantities are compared before anybody asks: those with the most figures, which take longest. */
 const BUSIEST = 10
 
-/** As many comparisons as an answer has where nothing is said of it. */
-const PAGE = 100
+/** What is asked where nothing is said of how much: as much as a page holds. */
+const question = { filters: {}, limit: 100 }
 
 /**
  * Works out what is asked of a release as a whole, so that nobody who asks has to wait for it: its
- * disagreements, for which every account of every quantity is laid out, and the largest comparisons.
+ * disagreements, for which every account of every quantity is laid out, the largest comparisons, and what
+ * came of each plan.
  */
 export async function prepare(release: Release): Promise<void> {
   await disagreements(release, { filters: {} })
   for (const indicator of busiestIndicators(release)) {
-    const answer = await compare(release, indicator, { filters: {}, limit: PAGE })
-    // What is sent is written once as well, so that the first who asks does not wait for code that has never run.
-    JSON.stringify(answer.json())
+    write(await compare(release, indicator, question))
   }
+  for (const plan of release.catalogue.plans.keys()) {
+    write(await planFulfilment(release, plan, question))
+  }
+}
+
+/** What is sent is written once as well, so that the first who asks does not wait for code that has never run. */
+function write(answer: Answer): void {
+  jsonBytes(answer.json())
 }
 
 function busiestIndicators(release: Release): readonly string[] {
