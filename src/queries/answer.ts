@@ -86,13 +86,15 @@ export interface CatalogueView {
 /** The kinds of record that are shown as what they are; series and indicators are shown as datasets. */
 type ShownKind = Exclude<RecordKindName, 'exclusions' | 'indicators' | 'observations' | 'series'>
 
+/** The records that are shown as what they are, by the name of their kind. */
+export type ShownRecords = {
+  [Name in ShownKind as (typeof recordKinds)[Name]['name']]: RecordOf<Name>
+}
+
 /** One record, by the name of its kind. */
-export type RecordView = {
-  [Name in ShownKind]: {
-    readonly kind: (typeof recordKinds)[Name]['name']
-    readonly record: RecordOf<Name>
-  }
-}[ShownKind]
+export type RecordView<Kind extends keyof ShownRecords = keyof ShownRecords> = {
+  [One in Kind]: { readonly kind: One; readonly record: ShownRecords[One] }
+}[Kind]
 
 /** One figure of a series. */
 export interface FigureView {

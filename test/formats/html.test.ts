@@ -1,6 +1,6 @@
-import { DOMParser } from '@xmldom/xmldom'
 import t from 'tap'
 import { triplesOf } from '../support/json-ld.ts'
+import { blockOf, readPage } from '../support/pages.ts'
 import { curatedFolder, threeReleases } from '../support/releases.ts'
 import { startServer } from '../support/server.ts'
 
@@ -9,28 +9,13 @@ async function served(t: Parameters<typeof threeReleases>[0]) {
   return await startServer(t, { folder })
 }
 
-/** The page as a tree; unclosed or unescaped markup is thrown. */
-function read(text: string) {
-  const wellFormed = text.replace('<!doctype html>', '').replace(/<(meta [^>]*)>/g, '<$1/>')
-  const document = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`)
-    },
-  }).parseFromString(wellFormed, 'application/xhtml+xml')
-  return {
-    texts: (name: string) =>
-      [...document.getElementsByTagName(name)].map(({ textContent }) => textContent?.trim()),
-    links: [...document.getElementsByTagName('a')].map((link) => link.getAttribute('href') ?? ''),
-  }
-}
-
 const address = '/v1/releases/1.1.0/diff/2.0.0.html'
 
 t.test('a difference is a page with every change, its reason and both sides', async (t) => {
   const app = await served(t)
   const answer = await app.inject(address)
   t.equal(answer.headers['content-type'], 'text/html; charset=utf-8')
-  const page = read(answer.body)
+  const page = readPage(answer.body)
   t.same(page.texts('h1'), ['From 1.1.0 to 2.0.0'])
   t.same(page.texts('dd'), ['what is new', 'corrected'])
   t.same(page.texts('h3'), [
@@ -45,7 +30,7 @@ t.test('a difference is a page with every change, its reason and both sides', as
 
 t.test('every link of the page is answered', async (t) => {
   const app = await served(t)
-  const { links } = read((await app.inject(address)).body)
+  const { links } = readPage((await app.inject(address)).body)
   t.ok(links.length > 10)
   for (const link of new Set(links)) {
     t.equal((await app.inject(link)).statusCode, 200, link)
@@ -54,10 +39,10 @@ t.test('every link of the page is answered', async (t) => {
 
 t.test('the page filters and pages through links, without a script', async (t) => {
   const app = await served(t)
-  const removed = read((await app.inject(`${address}?change=removed`)).body)
+  const removed = readPage((await app.inject(`${address}?change=removed`)).body)
   t.same(removed.texts('h3'), ['observations removed grain-harvest-sun-observer@1933'])
   t.match(removed.texts('h2'), ['How much', 'What: removed'])
-  const first = read((await app.inject(`${address}?kind=observations&limit=1`)).body)
+  const first = readPage((await app.inject(`${address}?kind=observations&limit=1`)).body)
   const next = first.links.find((link) => link.includes('cursor=')) ?? ''
   t.match(next, 'kind=observations')
   t.notMatch((await app.inject(address)).body, /<script(?! type="application\/ld\+json">)/)
@@ -84,8 +69,7 @@ t.test(
     const app = await startServer(t, { folder: curated.folder })
     const { body } = await app.inject('/v1/releases/1.0.0/diff/2.0.0.html')
     t.notMatch(body, '<b>bold')
-    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? []
-    const triples = await triplesOf(text, '/v1/releases/1.0.0/diff/2.0.0.html')
+    const triples = await triplesOf(blockOf(body), '/v1/releases/1.0.0/diff/2.0.0.html')
     const schema = (name: string) => `<http://schema.org/${name}>`
     const old = '<https://figures.example/v1/releases/1.0.0>'
     t.ok(triples.includes(`${old} ${schema('description')} "</script><b>bold</b>" .`))

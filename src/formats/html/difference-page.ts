@@ -13,7 +13,7 @@ export function differencePage(view: DifferenceView): string {
     title: `From ${from.version} to ${to.version}`,
     body: [introduction(view), countTable(view), changeList(view)].join('\n'),
     citation,
-    about: [from, to].map(releaseNode),
+    described: { about: [from, to].map(releaseNode) },
   })
 }
 

@@ -19,10 +19,13 @@ td { overflow-wrap: anywhere; }
 table.members { table-layout: fixed; }
 table.members th { overflow-wrap: break-word; }
 table.members th:first-child { width: 12rem; }
+table.members table th:first-child { width: 9rem; }
+table.members table + table { border-top: .2rem solid var(--line); }
 thead th { font: 600 .8rem system-ui, sans-serif; color: var(--quiet); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 code, .id { font: .875rem/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 ins { background: var(--added); text-decoration: underline; }
+blockquote { margin: 1rem 0; padding-left: 1rem; border-left: .2rem solid var(--line); font-size: 1.15rem; }
 del { background: var(--removed); }
 article { border-top: 1px solid var(--line); padding: 1rem 0 .5rem; }
 article h3 { margin: 0; font-size: 1rem; font-weight: normal; }
@@ -42,12 +45,12 @@ export interface Page {
   /** Markup, escaped by whoever made it. */
   readonly body: string
   readonly citation: string
-  /** What the page is about, in the words of schema.org. */
-  readonly about: readonly Node[]
+  /** What the page says of what it shows, in the words of schema.org for pages. */
+  readonly described: { readonly about: readonly Node[] } | { readonly mainEntity: Node }
 }
 
 /** The frame of every page. */
-export function page({ title, body, citation, about }: Page): string {
+export function page({ title, body, citation, described }: Page): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -55,7 +58,7 @@ export function page({ title, body, citation, about }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Control Figures</title>
 <style>!${STYLE}</style>
-!${dataBlock({ '@type': 'WebPage', name: title, creditText: citation, about })}
+!${dataBlock({ '@type': 'WebPage', name: title, creditText: citation, ...described })}
 </head>
 <body>
 <header><nav aria-label="Site"><a href="/v1">Control Figures</a><a href="/v1/releases">Releases</a><a href="/docs/">Documentation</a></nav></header>
