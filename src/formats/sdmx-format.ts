@@ -1,3 +1,4 @@
+import type { Answer } from '../queries/answer.ts'
 import { MOST_PLACED } from './figure-grid.ts'
 import { type Format, plainFormat } from './format.ts'
 import type { DataFormat } from './sdmx/data/data-message.ts'
@@ -13,9 +14,9 @@ export function sdmxFormat(name: string, { mediaType, version, encode }: DataFor
     name,
     mediaType: `${mediaType};version=${version}; charset=utf-8`,
     accept: `${mediaType};version=${version}`,
-    shows: ['printed'],
+    shows: ['printed', 'printedStands'],
     mostRows: MOST_PLACED,
-    loses: besideTable,
+    loses: (answer) => [...besideTable(answer), ...lostOfHistory(answer)],
     encode: async (answer, { address }) => {
       const pieces: Uint8Array[] = []
       for await (const text of encode(await figuresMessage(answer, address), {})) {
@@ -24,4 +25,9 @@ export function sdmxFormat(name: string, { mediaType, version, encode }: DataFor
       return Buffer.concat(pieces)
     },
   })
+}
+
+/** When each value stood is said of its data set; why it changed has no place. */
+function lostOfHistory({ printedStands = [] }: Answer): readonly string[] {
+  return printedStands.some(({ reason }) => reason !== undefined) ? ['reason'] : []
 }

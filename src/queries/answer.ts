@@ -181,6 +181,10 @@ export interface Answer {
   readonly figures?: Figures
   /** Present where the figures are those that were printed, and nothing was made of them. */
   readonly printed?: Pages<FigureRow>
+  /** Present where an answer is of one figure as it stood in release after release, oldest first. */
+  readonly stands?: readonly Stand[]
+  /** The same where nothing was made of it. */
+  readonly printedStands?: readonly Stand[]
   /** The rows as JSON shows them, where they may be too many for one JSON value. */
   readonly records?: Pages<object>
   /** Present where a format can show more of it than a table. */
@@ -192,10 +196,17 @@ export interface Answer {
 }
 
 /** What an answer may be shown by. Every answer has a JSON value; the rest depends on the question. */
-type Part = 'table' | 'figures' | 'printed' | 'citation'
+type Part = 'table' | 'figures' | 'printed' | 'stands' | 'printedStands' | 'citation'
 export type Aspect = 'json' | Part | View['kind']
 
-const parts: ReadonlySet<string> = new Set<Part>(['table', 'figures', 'printed', 'citation'])
+const parts: ReadonlySet<string> = new Set<Part>([
+  'table',
+  'figures',
+  'printed',
+  'stands',
+  'printedStands',
+  'citation',
+])
 
 /** Whether an answer can be shown by one of its aspects. */
 export function hasAspect(answer: Answer, aspect: Aspect): boolean {

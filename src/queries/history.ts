@@ -52,9 +52,9 @@ export async function standsOfEach(
   )
   return figures.map((_, index) => {
     const stands: Stand[] = []
-    for (const { release, found } of all) {
+    for (const [place, { release, found }] of all.entries()) {
       const figure = found[index]
-      if (figure) stand(stands, release, figure)
+      if (figure) stand(stands, figure, { release, before: all[place - 1]?.release })
     }
     return stands
   })
@@ -81,14 +81,23 @@ async function foundIn(
   return rows.map((figure) => figure && { figure, made: made.get(figure) })
 }
 
-function stand(stands: Stand[], release: Release, found: Found): void {
+/** Adds what was found in a release; a figure that comes back after one that had none stands anew. */
+function stand(
+  stands: Stand[],
+  found: Found,
+  { release, before }: { readonly release: Release; readonly before: Release | undefined },
+): void {
   const { version, date } = release
-  const before = stands.at(-1)
-  if (before && isDeepStrictEqual({ figure: before.figure, made: before.made }, found)) {
-    stands[stands.length - 1] = { ...before, releases: [...before.releases, version] }
+  const last = stands.at(-1)
+  if (last && last.releases.at(-1) === before?.version && isSame(last, found)) {
+    stands[stands.length - 1] = { ...last, releases: [...last.releases, version] }
     return
   }
   stands.push({ releases: [version], from: date, ...found, reason: reasonFor(release, found) })
+}
+
+function isSame({ figure, made }: Stand, found: Found): boolean {
+  return isDeepStrictEqual({ figure, made }, found)
 }
 
 /** Why a figure changed, or else the first of those that it was made of. */
@@ -148,6 +157,8 @@ export async function history(
       [...columns, ...derivedMemberColumns],
       derive ? [...members, 'derived', 'refused'] : members,
     ),
+    stands,
+    ...(derive === undefined && { printedStands: stands }),
   }
 }
 

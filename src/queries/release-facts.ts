@@ -17,3 +17,8 @@ export function releaseFacts({
     ['licence_path', head.licence.path],
   ]
 }
+
+/** When a release came to be, as ISO 8601; the beginning of its day where that is all that is known. */
+export function instantOf({ cutAt, date }: Pick<Release, 'cutAt' | 'date'>): string {
+  return cutAt ?? `${date}T00:00:00Z`
+}

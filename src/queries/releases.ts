@@ -1,7 +1,7 @@
 import { compareVersions } from '../model/manifest.ts'
 import { recordKindNames } from '../model/records.ts'
 import { type Change, diff } from '../releases/diff.ts'
-import { instantOf, type Release } from '../releases/release.ts'
+import type { Release } from '../releases/release.ts'
 import { releaseAddress } from './addresses.ts'
 import type { Answer, ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './answer.ts'
 import { datasetCitation } from './citations/dataset.ts'
@@ -10,6 +10,7 @@ import { checkMember } from './ordering.ts'
 import { citationOf, countsOf } from './overview.ts'
 import { paginate } from './page.ts'
 import { perRelease } from './per-release.ts'
+import { instantOf } from './release-facts.ts'
 import { onePage, textColumns, typedColumns } from './table.ts'
 
 /** Every release, newest first: as a list, and as a JSON Feed 1.1 (jsonfeed.org). */

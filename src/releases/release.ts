@@ -30,8 +30,3 @@ export interface Release {
   /** Every record, laid out to be compared with another release. */
   readonly contents: () => Contents
 }
-
-/** When a release came to be, as ISO 8601; the beginning of its day where that is all that is known. */
-export function instantOf({ cutAt, date }: Release): string {
-  return cutAt ?? `${date}T00:00:00Z`
-}

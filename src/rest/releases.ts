@@ -12,7 +12,7 @@ import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { idInAddress } from './records.ts'
-import { listOf, responses } from './responses.ts'
+import { historyAspects, listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 
 const ReleaseRow = z.strictObject({
@@ -135,13 +135,16 @@ export function historyRoute(app: RestScope, releases: Releases): void {
         period: periodParameter.describe('The period of the figure.'),
       }),
       querystring: historyParameters,
-      response: responses(History),
+      response: responses(History, { aspects: historyAspects }),
     },
     handler: ({ release, params, query }, reply) =>
       reply.represent(
         () =>
           history(release, releasesUpTo(releases, release), { ...withDerive(query), ...params }),
-        { holds: (other) => holdsFigure(other, { ...query, ...params }) },
+        {
+          aspects: historyAspects,
+          holds: (other) => holdsFigure(other, { ...query, ...params }),
+        },
       ),
   })
 }

@@ -86,6 +86,9 @@ const figureAspects: readonly Aspect[] = [...commonAspects, 'figures']
 /** The same where they may be those that were printed. */
 export const printedAspects: readonly Aspect[] = [...figureAspects, 'printed']
 
+/** What the history of a figure may be shown by. */
+export const historyAspects: readonly Aspect[] = [...commonAspects, 'stands', 'printedStands']
+
 interface Shown {
   readonly example?: unknown
   readonly aspects?: readonly Aspect[]

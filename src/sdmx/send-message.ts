@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { MessageFormat } from '../formats/sdmx/message-format.ts'
 import { entityTag, isFresh } from '../http/caching.ts'
-import { instantOf, type Release } from '../releases/release.ts'
+import { instantOf } from '../queries/release-facts.ts'
+import type { Release } from '../releases/release.ts'
 import { type Negotiated, negotiateMessage } from './negotiation.ts'
 
 /** What an answer is made of. */

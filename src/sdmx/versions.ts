@@ -1,9 +1,10 @@
 import type { Standard } from '../formats/sdmx/message-format.ts'
 import { PeriodError, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
+import { instantOf } from '../queries/release-facts.ts'
 import { releaseAsOf, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'
-import { instantOf, type Release } from '../releases/release.ts'
+import type { Release } from '../releases/release.ts'
 
 /** Which versions an address asks for, and so which releases. */
 export interface AskedVersions {

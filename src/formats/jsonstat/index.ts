@@ -1,49 +1,49 @@
-import { statusMeanings } from '../model/observation.ts'
-import { dateOfDay, parsePeriod } from '../model/period.ts'
-import type { Answer, Figure } from '../queries/answer.ts'
-import { citationOf } from '../queries/overview.ts'
-import { releaseFacts } from '../queries/release-facts.ts'
-import { documentReferences } from './citations/document-references.ts'
-import { type FigureGrid, figureGrid, MOST_PLACED } from './figure-grid.ts'
-import { plainFormat } from './format.ts'
+import { statusMeanings } from '../../model/observation.ts'
+import { dateOfDay, parsePeriod } from '../../model/period.ts'
+import type { Answer, Figure } from '../../queries/answer.ts'
+import { citationOf } from '../../queries/overview.ts'
+import { instantOf, releaseFacts } from '../../queries/release-facts.ts'
+import { documentReferences } from '../citations/document-references.ts'
+import { type FigureGrid, MOST_PLACED } from '../figure-grid.ts'
+import { plainFormat } from '../format.ts'
+import { jsonBytes } from '../json-bytes.ts'
+import { type Cell, cubeOf } from './cube.ts'
 
 type Release = Answer['release']
 
 /**
- * JSON-stat 2.0: a data set with a cell for each series and period, of which only those are sent that have a
- * figure. What has no slot there is in `extension`: exact values where the number would not print back,
- * characters as printed, sources, places, notes.
+ * JSON-stat 2.0: a data set with a cell for each series and period, and for each release where a figure is
+ * followed through them; only those are sent that have a figure. What has no slot there is in `extension`: exact
+ * values where the number would not print back, characters as printed, sources, places, notes.
  */
 export const jsonstat = plainFormat({
   name: 'jsonstat',
   mediaType: 'application/vnd.json-stat+json',
   accept: 'application/vnd.json-stat+json',
-  shows: ['figures'],
+  shows: ['figures', 'stands'],
   mostRows: MOST_PLACED,
-  encode: async (answer, { address }) => JSON.stringify(await dataSet(answer, address)),
+  encode: async (answer, { address }) => jsonBytes(await dataSet(answer, address)),
 })
 
-/** A figure and the number of its cell, counted row by row. */
-interface Cell {
-  readonly place: number
-  readonly figure: Figure
-}
-
 async function dataSet(answer: Answer, address: string) {
-  const { release, figures } = answer
-  const grid = await figureGrid(answer)
-  const cells = cellsOf(grid)
-  const sources = grid.figures.map(({ source }) => source)
+  const { release } = answer
+  const cube = await cubeOf(answer)
+  const { series, periods, releases, figures, cells, beside } = cube
+  const sources = figures.map(({ source }) => source)
   return {
     version: '2.0',
     class: 'dataset',
     label: release.head.title,
     source: citationOf(release),
-    updated: release.cutAt ?? `${release.date}T00:00:00Z`,
-    id: ['series', 'period'],
-    size: [grid.series.length, grid.periods.length],
+    updated: instantOf(release),
+    id: ['series', 'period', ...(releases ? ['release'] : [])],
+    size: [series.length, periods.length, ...(releases ? [releases.length] : [])],
     role: { time: ['period'], metric: ['series'] },
-    dimension: { series: seriesDimension(release, grid), period: periodDimension(grid) },
+    dimension: {
+      series: seriesDimension(release, cube),
+      period: periodDimension(cube),
+      ...(releases && { release: { label: 'Release', category: { index: releases } } }),
+    },
     value: sparse(cells, ({ value }) => (value === undefined ? undefined : Number(value))),
     status: sparse(cells, ({ status }) => status),
     extension: {
@@ -53,18 +53,9 @@ async function dataSet(answer: Answer, address: string) {
       exact: sparse(cells, ({ value }) => (isPrintedBack(value) ? undefined : value)),
       ...otherMembers(cells),
       sources: Object.fromEntries(await documentReferences(release, sources)),
-      ...figures?.beside,
+      ...beside,
     },
   }
-}
-
-function cellsOf({ series, periods, figures }: FigureGrid): readonly Cell[] {
-  const row = new Map(series.map((id, index) => [id, index]))
-  const column = new Map(periods.map((period, index) => [period, index]))
-  return figures.map((figure) => ({
-    place: (row.get(figure.series) ?? 0) * periods.length + (column.get(figure.period) ?? 0),
-    figure,
-  }))
 }
 
 /** What is said of some cells, by their number. */
