@@ -25,7 +25,13 @@ import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
 import { sdmx } from '../sdmx/plugin.ts'
 import { apiCatalogue } from './api-catalogue.ts'
-import { checkAddress, checkHost, checkParts, routable } from './check-address.ts'
+import {
+  checkAddress,
+  checkHost,
+  checkParts,
+  checkTransferCoding,
+  routable,
+} from './check-address.ts'
 import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
@@ -103,6 +109,7 @@ export async function buildServer({
   await app.register(counters.plugin)
   app.addHook('onRequest', async ({ raw, method, originalUrl, params, routeOptions }) => {
     checkHost(raw)
+    checkTransferCoding(raw)
     checkAddress(originalUrl, method, connectionLimits.maximumAddressBytes)
     checkParts(params, connectionLimits.maximumPartBytes)
     if (stopping && !routeOptions.config.always) throw stoppingNow()
