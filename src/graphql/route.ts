@@ -56,9 +56,19 @@ export const route: FastifyPluginAsync<RouteOptions> = async (app, { releases })
     else if (request.headers['if-none-match'] === '*') return reply.code(304).send()
     return answered
   })
-  app.post(PATH, async (request, reply) => {
+  app.post(PATH, { onRequest: checkCoding }, async (request, reply) => {
     reply.header('cache-control', 'no-store')
     return await answer(reply, askedByPost(request.body), persisted)
+  })
+}
+
+/** A body is read as it is, and one in a coding would be taken for its text (RFC 9110 §15.5.16). */
+async function checkCoding({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const coding = headers['content-encoding']
+  if (coding === undefined || coding.trim().toLowerCase() === 'identity') return
+  reply.header('accept-encoding', 'identity')
+  throw problem('unsupported-media-type', {
+    detail: `Content-Encoding: ${JSON.stringify(coding.slice(0, 100))} is not read; send the body without a coding`,
   })
 }
 
@@ -106,7 +116,7 @@ function checkOperation(document: DocumentNode, { operationName }: Asked, reply:
   if (!operation) {
     throw new GraphQLError('the query must have the operation that operationName says, or only one')
   }
-  reply.header('allow', 'GET, HEAD, POST')
+  reply.header('allow', reply.server.allowedAt(PATH))
   throw problem('method-not-allowed', {
     detail: `a ${operation.operation} is never asked by GET; only queries are answered`,
   })

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorJson, errorXml, type SdmxError } from '../formats/sdmx/error-message.ts'
 import type { Standard } from '../formats/sdmx/message-format.ts'
+import { addVary } from '../http/caching.ts'
 import { codeOfFastify, RETRY_SECONDS } from '../http/error-handler.ts'
 import { type Complaint, Problem, type ProblemCode } from '../model/problems.ts'
 
@@ -105,7 +106,8 @@ export function refuse(
   const { status } = sdmxErrors[first ? codes[first.code] : 500]
   for (const name of ofTheAnswer) reply.removeHeader(name)
   if (status === 503) reply.header('retry-after', RETRY_SECONDS)
-  reply.code(status).header('cache-control', 'no-store').header('vary', 'accept')
+  addVary(reply, 'accept')
+  reply.code(status).header('cache-control', 'no-store')
   // Read without decoding: what is refused may be that it cannot be decoded.
   const asked = /[?&]format=([^&]+)/.exec(request.url)?.[1] ?? request.headers.accept ?? ''
   const syntax = /json|xml/i.exec(asked)?.[0].toLowerCase() ?? syntaxes[standard]
