@@ -9,7 +9,8 @@ import {
   parse,
   printSchema,
 } from 'graphql'
-import { entityTag, isFresh } from '../http/caching.ts'
+import { describeValidity, entityTag } from '../http/caching.ts'
+import { hasAlready, isUnchanged } from '../http/preconditions.ts'
 import { problem } from '../model/problems.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { type Asked, askedByGet, askedByPost } from './asked.ts'
@@ -48,12 +49,13 @@ export const route: FastifyPluginAsync<RouteOptions> = async (app, { releases })
     checkOperation(document, asked, reply)
     const scope = scopeOf(releases, document, asked)
     const tag = tagOf(scope, [schemaDigest, query, asked.operationName, asked.variables], request)
-    if (isFresh(request, reply, { tag, pinned: scope.pinned })) return reply.code(304).send()
+    describeValidity(reply, { tag, pinned: scope.pinned })
+    if (hasAlready(request, reply, tag)) return reply.code(304).send()
     const answered = await answer(reply, asked, persisted)
     const isSame = digestsOf(scope) === digestsOf(scopeOf(releases, document, asked))
     // Releases may have been loaded anew while the answer was made.
     if (answered.errors || !isSame) reply.removeHeader('etag').header('cache-control', 'no-store')
-    else if (request.headers['if-none-match'] === '*') return reply.code(304).send()
+    else if (isUnchanged(request, reply, { tag })) return reply.code(304).send()
     return answered
   })
   app.post(PATH, { onRequest: checkCoding }, async (request, reply) => {

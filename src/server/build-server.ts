@@ -17,6 +17,7 @@ import { errorHandler } from '../http/error-handler.ts'
 import { everyAnswer } from '../http/every-answer.ts'
 import { methods } from '../http/methods.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
+import { noContent } from '../http/no-content.ts'
 import { overloadLimits, shedding, turns } from '../http/overload.ts'
 import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
 import { answerUnreadable, takeWhatNodeAnswers } from '../http/unreadable.ts'
@@ -101,6 +102,7 @@ export async function buildServer({
   await app.register(everyAnswer)
   await app.register(errorHandler)
   await app.register(methods)
+  await app.register(noContent)
   const counters = openMetrics(releases, register)
   if (instrument) await app.register(instrument)
   await app.register(requestLog)
