@@ -9,7 +9,8 @@ import {
   parse,
   printSchema,
 } from 'graphql'
-import { entityTag, isFresh } from '../http/caching.ts'
+import { describeValidity, entityTag } from '../http/caching.ts'
+import { hasAlready, isUnchanged } from '../http/preconditions.ts'
 import { problem } from '../model/problems.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import { type Asked, askedByGet, askedByPost } from './asked.ts'
@@ -48,17 +49,28 @@ export const route: FastifyPluginAsync<RouteOptions> = async (app, { releases })
     checkOperation(document, asked, reply)
     const scope = scopeOf(releases, document, asked)
     const tag = tagOf(scope, [schemaDigest, query, asked.operationName, asked.variables], request)
-    if (isFresh(request, reply, { tag, pinned: scope.pinned })) return reply.code(304).send()
+    describeValidity(reply, { tag, pinned: scope.pinned })
+    if (hasAlready(request, reply, tag)) return reply.code(304).send()
     const answered = await answer(reply, asked, persisted)
     const isSame = digestsOf(scope) === digestsOf(scopeOf(releases, document, asked))
     // Releases may have been loaded anew while the answer was made.
     if (answered.errors || !isSame) reply.removeHeader('etag').header('cache-control', 'no-store')
-    else if (request.headers['if-none-match'] === '*') return reply.code(304).send()
+    else if (isUnchanged(request, reply, { tag })) return reply.code(304).send()
     return answered
   })
-  app.post(PATH, async (request, reply) => {
+  app.post(PATH, { onRequest: checkCoding }, async (request, reply) => {
     reply.header('cache-control', 'no-store')
     return await answer(reply, askedByPost(request.body), persisted)
+  })
+}
+
+/** A body is read as it is, and one in a coding would be taken for its text (RFC 9110 §15.5.16). */
+async function checkCoding({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const coding = headers['content-encoding']
+  if (coding === undefined || coding.trim().toLowerCase() === 'identity') return
+  reply.header('accept-encoding', 'identity')
+  throw problem('unsupported-media-type', {
+    detail: `Content-Encoding: ${JSON.stringify(coding.slice(0, 100))} is not read; send the body without a coding`,
   })
 }
 
@@ -106,7 +118,7 @@ function checkOperation(document: DocumentNode, { operationName }: Asked, reply:
   if (!operation) {
     throw new GraphQLError('the query must have the operation that operationName says, or only one')
   }
-  reply.header('allow', 'GET, HEAD, POST')
+  reply.header('allow', reply.server.allowedAt(PATH))
   throw problem('method-not-allowed', {
     detail: `a ${operation.operation} is never asked by GET; only queries are answered`,
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 
 /** What a release holds never changes. */
 const PINNED = 'public, max-age=31536000, immutable'
@@ -33,7 +33,8 @@ export function addVary(reply: FastifyReply, name: string): void {
   if (!names.includes(name)) reply.header('vary', [...names, name].join(', '))
 }
 
-interface Validators {
+/** What a cache is told of an answer. */
+interface Validity {
   readonly tag: string
   /** Whether the address gives this answer for ever. */
   readonly pinned: boolean
@@ -41,39 +42,8 @@ interface Validators {
   readonly modified?: Date | undefined
 }
 
-/** Marks an answer as cacheable; true where the client has it already and 304 is all that need be sent. */
-export function isFresh(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { tag, pinned, modified }: Validators,
-): boolean {
-  const cacheControl = pinned ? PINNED : LATEST
-  reply.header('etag', tag).header('cache-control', cacheControl)
+/** Says by what an answer is known again, and how long it may be kept. */
+export function describeValidity(reply: FastifyReply, { tag, pinned, modified }: Validity): void {
+  reply.header('etag', tag).header('cache-control', pinned ? PINNED : LATEST)
   if (modified !== undefined) reply.header('last-modified', modified.toUTCString())
-  const known = request.headers['if-none-match']
-  if (known === undefined) return isUnmodified(request, modified)
-  // Weak comparison (RFC 9110 §13.1.2): a proxy that recompresses may have weakened the tag.
-  // What the client has of "*" is known only when there is an answer; whoever asks for it looks.
-  const found = known
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-    .find((one) => isOfTag(one, tag))
-  // A 304 names what the client has, in the coding in which it has it.
-  if (found !== undefined) reply.header('etag', found)
-  return found !== undefined
-}
-
-/** Whether nothing changed since a client asked (RFC 9110 §13.1.3); an entity tag knows it better. */
-function isUnmodified({ headers }: FastifyRequest, modified: Date | undefined): boolean {
-  const since = Date.parse(headers['if-modified-since'] ?? '')
-  return modified !== undefined && !Number.isNaN(since) && modified.getTime() <= since
-}
-
-/**
- * Whether a client that has a part may have the rest (RFC 9110 §13.1.5); otherwise its part is of
- * something else, and it needs the whole.
- */
-export function mayContinue(request: FastifyRequest, tag: string): boolean {
-  const known = request.headers['if-range']
-  return known === undefined || known === tag
 }

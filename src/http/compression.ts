@@ -47,7 +47,8 @@ export const compression = fastifyPlugin<CompressionOptions>(async (app, { onReu
     sizeCalculation: ({ byteLength }) => byteLength,
   })
   app.addHook('onSend', async (request, reply, payload) => {
-    if (!mayBeCompressed(reply)) return payload
+    if (!isCompressible(reply)) return payload
+    // A 304 as well: it varies as the answer would (RFC 9110 §15.4.5).
     addVary(reply, 'accept-encoding')
     const coding = codingFor(request)
     if (coding === undefined) return payload
@@ -72,12 +73,9 @@ export const compression = fastifyPlugin<CompressionOptions>(async (app, { onReu
 })
 
 /** What is sent in ranges or with a digest must stay as it is, and so must what is compressed already. */
-function mayBeCompressed(reply: FastifyReply): boolean {
+function isCompressible(reply: FastifyReply): boolean {
   const type = reply.getHeader('content-type')
   return (
-    reply.statusCode >= 200 &&
-    reply.statusCode !== 204 &&
-    reply.statusCode !== 304 &&
     typeof type === 'string' &&
     compressible.test(type) &&
     !['content-encoding', 'content-range', 'repr-digest'].some((name) => reply.hasHeader(name))

@@ -3,6 +3,13 @@ import fastifyPlugin from 'fastify-plugin'
 import { nearestName } from '../model/nearest-name.ts'
 import { type Problem, problem } from '../model/problems.ts'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What Allow says of a path (RFC 9110 §10.2.1). */
+    allowedAt: (path: string) => string
+  }
+}
+
 /**
  * Answers OPTIONS with the methods that an address takes, refuses all others with 405 before a body is read
  * (RFC 9110 §9.3.7 and §15.5.6), and names the nearest address where nothing is served. Register it before
@@ -15,6 +22,7 @@ export const methods = fastifyPlugin(async (app) => {
     // What OPTIONS is answered with is said for all addresses at once.
     for (const one of [method].flat()) if (one !== 'OPTIONS') served.set(url, taken.add(one))
   })
+  app.decorate('allowedAt', (path) => allowed(methodsAt(served, path)))
   // After every check of the client, and before its body is read.
   app.addHook('preParsing', async (request, reply) => {
     const isOptions = request.method === 'OPTIONS'
@@ -23,11 +31,10 @@ export const methods = fastifyPlugin(async (app) => {
     const taken = methodsAt(served, path)
     if (taken.size === 0 && isOptions) throw unknownRoute(path, served.keys())
     if (taken.size === 0 || taken.has(request.method)) return undefined
-    const allowed = [...taken, 'OPTIONS'].join(', ')
-    reply.header('allow', allowed)
+    reply.header('allow', allowed(taken))
     if (isOptions) return reply.code(204).send()
     throw problem('method-not-allowed', {
-      detail: `${request.method.slice(0, 20)} is not answered at this address; ${allowed} are`,
+      detail: `${request.method.slice(0, 20)} is not answered at this address; ${allowed(taken)} are`,
     })
   })
   app.setNotFoundHandler((request) => {
@@ -37,6 +44,10 @@ export const methods = fastifyPlugin(async (app) => {
 
 function pathOf({ url }: FastifyRequest): string {
   return (url.split('?')[0] ?? '').replace(/(.)\/$/, '$1')
+}
+
+function allowed(taken: ReadonlySet<string>): string {
+  return [...taken, 'OPTIONS'].join(', ')
 }
 
 /** The methods of the routes that a path may be of; a star asks for those of the whole server. */

@@ -11,7 +11,7 @@ export interface Offer {
 }
 
 const suffixes = new WeakMap<IncomingMessage, string>()
-const SUFFIX = /\.([a-z][a-z0-9-]{0,20})$/
+const SUFFIX = /(?<=[^/])\.([a-z][a-z0-9-]{0,20})$/
 
 /**
  * Takes the format suffix off an address, so that `/v1/series/x.csv` is the route of `/v1/series/x`.

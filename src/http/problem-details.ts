@@ -30,6 +30,7 @@ const statuses = {
   'too-long': 414,
   'body-too-large': 413,
   'too-large': 413,
+  'precondition-failed': 412,
   'unsatisfiable-range': 416,
   'unsupported-media-type': 415,
   'too-many-requests': 429,

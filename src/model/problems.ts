@@ -138,6 +138,11 @@ export const problems = {
     explanation:
       'The whole of a list was asked for, with limit=all, in a format or an order that would have to hold it all at once, or that has no room for so many rows. The error names the formats that take it; pages, with limit and cursor, go in every format.',
   },
+  'precondition-failed': {
+    title: 'The answer is not the one that was wanted',
+    explanation:
+      'If-Match or If-Unmodified-Since asks for an answer only if it still is the one that the client knows, and it has changed. Asked without them, it is sent as it is now.',
+  },
   'unsatisfiable-range': {
     title: 'The file has no such bytes',
     explanation:

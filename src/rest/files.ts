@@ -1,8 +1,10 @@
 import fastifyStatic from '@fastify/static'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { describeWithFiles, type FileLibrary, fileNamed } from '../files/index.ts'
-import { isFresh, mayContinue } from '../http/caching.ts'
+import { describeValidity } from '../http/caching.ts'
 import { setLinks } from '../http/links.ts'
+import { isUnchanged, mayContinue } from '../http/preconditions.ts'
 import { addressIn, releaseAddress } from '../queries/addresses.ts'
 import type { Answer } from '../queries/answer.ts'
 import { datasetCitation } from '../queries/citations/dataset.ts'
@@ -28,6 +30,14 @@ const aspects = [...commonAspects, 'files'] as const
 
 /** What the package would say of a file, and we know better. */
 const sentAsIs = { etag: false, cacheControl: false, lastModified: false, contentType: false }
+
+const conditions = [
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+  'if-range',
+] as const
 
 /** The whole release as ready-made files, with digests and byte ranges. */
 export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<void> {
@@ -72,21 +82,26 @@ export async function fileRoutes(app: RestScope, library: FileLibrary): Promise<
       if (!pinned) reply.header('vary', 'accept-datetime')
       describeVersion(reply)
       const modified = release.cut ? new Date(instantOf(release)) : undefined
-      if (isFresh(request, reply, { tag, pinned: pinned && release.cut, modified })) {
-        return reply.code(304).send(null)
-      }
+      // With a digest it is never compressed, and its 304 does not vary by that either.
+      reply.header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
+      describeValidity(reply, { tag, pinned: pinned && release.cut, modified })
+      if (isUnchanged(request, reply, { tag, modified })) return reply.code(304).send(null)
       const address = addressOfVersion(request)
       setLinks(reply, [...versionLinks(request), ...relations(request, { address, of: [release] })])
       const acceptRanges = mayContinue(request, tag)
-      // The package compares it with its own tag, which is not sent.
-      delete request.raw.headers['if-range']
+      leaveOnlyRange(request.raw)
       return reply
-        .header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
         .header('content-disposition', `attachment; filename="${name}"`)
         .type(mediaType)
         .sendFile(name, shelf.folder, { ...sentAsIs, acceptRanges })
     },
   })
+}
+
+/** The package would weigh conditions against tags and dates of its own, and give parts to HEAD (RFC 9110 §14.2). */
+function leaveOnlyRange({ headers, method }: FastifyRequest['raw']): void {
+  for (const name of conditions) delete headers[name]
+  if (method === 'HEAD') delete headers.range
 }
 
 async function fileList(release: Release, library: FileLibrary): Promise<Answer> {

@@ -2,9 +2,10 @@ import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Body, canShow, type Format } from '../formats/format.ts'
 import { formatsFor } from '../formats/index.ts'
-import { entityTag, isFresh } from '../http/caching.ts'
+import { describeValidity, entityTag } from '../http/caching.ts'
 import { type Link, setLinks, withParameter, withSuffix } from '../http/links.ts'
 import { negotiate } from '../http/negotiate.ts'
+import { hasAlready, isUnchanged } from '../http/preconditions.ts'
 import type { Answer, Aspect } from '../queries/answer.ts'
 import { instantOf } from '../queries/release-facts.ts'
 import type { Releases } from '../releases/open-releases.ts'
@@ -77,9 +78,12 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     const first = chosenFormat(this, offers, address)
     checkParameters(request, first, offers)
     if (pinnable) describeVersion(this)
+    // A 304 varies as the answer would, which depends on its type.
+    this.type(first.mediaType)
     if (cacheable) {
-      if (isFresh(request, this, validators(request, first, { of, isPinned })))
-        return this.code(304).send()
+      const validity = validityOf(request, first, { of, isPinned })
+      describeValidity(this, validity)
+      if (hasAlready(request, this, validity.tag)) return this.code(304).send()
     } else {
       this.header('cache-control', 'no-store')
     }
@@ -95,9 +99,11 @@ export function representer(releases: Releases): FastifyReply['represent'] {
       parameters: parametersOf(request),
     }
     const body = await format.encode(answer, how)
+    this.type(format.mediaType)
     if (cacheable) {
-      this.header('etag', tagOf(request, format, of))
-      if (request.headers['if-none-match'] === '*') return this.code(304).send()
+      const validity = validityOf(request, format, { of, isPinned })
+      describeValidity(this, validity)
+      if (isUnchanged(request, this, validity)) return this.code(304).send()
     }
     const shown = { answer, format, address, of, citeAs, offers, manner }
     setLinks(this, await linksOf(request, releases, shown))
@@ -106,7 +112,7 @@ export function representer(releases: Releases): FastifyReply['represent'] {
     const lost = format.loses?.(answer, how) ?? []
     if (lost.length > 0) this.header('control-figures-loses', lost.join(', '))
     if (format.isFile) this.header('content-disposition', attachment(request, format))
-    return this.type(format.mediaType).send(sendable(request, body))
+    return this.send(sendable(request, body))
   }
 }
 
@@ -165,7 +171,7 @@ function chosenFormat(
 }
 
 /** By what a client may tell whether it has an answer already. Working data may change within their day. */
-function validators(
+function validityOf(
   request: FastifyRequest,
   format: Format,
   { of, isPinned }: { readonly of: readonly Release[]; readonly isPinned: boolean },

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { fixedDate } from '../http/dates.ts'
 import type { Link } from '../http/links.ts'
 import { withoutSuffix } from '../http/negotiate.ts'
 import { problem } from '../model/problems.ts'
@@ -72,16 +73,14 @@ export function acceptedRelease(releases: Releases, { headers }: FastifyRequest)
   const asked = headers['accept-datetime']
   if (asked === undefined) return releases.latest
   const text = String(asked)
-  const instant = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(instant)) {
+  const instant = fixedDate(text)
+  if (instant === undefined) {
     throw problem('malformed-request', {
       detail: `Accept-Datetime: ${JSON.stringify(text.slice(0, 60))} is not a date such as Thu, 26 Mar 2026 09:30:00 GMT`,
     })
   }
-  return releaseAt(releases, new Date(instant)) ?? releases.latest
+  return releaseAt(releases, instant) ?? releases.latest
 }
-
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 
 /** An instant as HTTP writes it (RFC 9110 §5.6.7). */
 export function httpDate(instant: string): string {

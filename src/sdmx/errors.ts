@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorJson, errorXml, type SdmxError } from '../formats/sdmx/error-message.ts'
 import type { Standard } from '../formats/sdmx/message-format.ts'
+import { addVary } from '../http/caching.ts'
 import { codeOfFastify, RETRY_SECONDS } from '../http/error-handler.ts'
 import { type Complaint, Problem, type ProblemCode } from '../model/problems.ts'
 
@@ -17,6 +18,7 @@ export const sdmxErrors = {
   503: { status: 503, title: 'Service unavailable' },
   1405: { status: 405, title: 'Method not allowed' },
   1406: { status: 406, title: 'Not acceptable' },
+  1412: { status: 412, title: 'Precondition failed' },
   1413: { status: 413, title: 'Body too large' },
   1429: { status: 429, title: 'Too many requests' },
   1431: { status: 431, title: 'Headers too large' },
@@ -54,6 +56,7 @@ const codes = {
   'not-implemented': 501,
   'not-acceptable': 1406,
   'method-not-allowed': 1405,
+  'precondition-failed': 1412,
   'too-long': 1414,
   'body-too-large': 1413,
   'too-large': 1413,
@@ -105,7 +108,8 @@ export function refuse(
   const { status } = sdmxErrors[first ? codes[first.code] : 500]
   for (const name of ofTheAnswer) reply.removeHeader(name)
   if (status === 503) reply.header('retry-after', RETRY_SECONDS)
-  reply.code(status).header('cache-control', 'no-store').header('vary', 'accept')
+  addVary(reply, 'accept')
+  reply.code(status).header('cache-control', 'no-store')
   // Read without decoding: what is refused may be that it cannot be decoded.
   const asked = /[?&]format=([^&]+)/.exec(request.url)?.[1] ?? request.headers.accept ?? ''
   const syntax = /json|xml/i.exec(asked)?.[0].toLowerCase() ?? syntaxes[standard]

@@ -18,6 +18,10 @@ export async function sdmx(scope: FastifyInstance, face: Face): Promise<void> {
   scope.setNotFoundHandler((request, reply) =>
     refuse(request, reply, face.standard, unserved(request.url).complaints),
   )
+  // What OPTIONS is asked of is looked at before; without this it would be refused in the form of other faces.
+  scope.options('*', (request) => {
+    throw unserved(request.url)
+  })
   structureRoutes(scope, face)
   dataRoutes(scope, face)
   availabilityRoutes(scope, face)

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { MessageFormat } from '../formats/sdmx/message-format.ts'
-import { entityTag, isFresh } from '../http/caching.ts'
+import { addVary, describeValidity, entityTag } from '../http/caching.ts'
+import { hasAlready, isUnchanged } from '../http/preconditions.ts'
 import { instantOf } from '../queries/release-facts.ts'
 import type { Release } from '../releases/release.ts'
 import { type Negotiated, negotiateMessage } from './negotiation.ts'
@@ -25,17 +26,20 @@ export async function sendMessage<Format extends MessageFormat>(
   reply: FastifyReply,
   { formats, of, isPinned, body }: Answered<Format>,
 ): Promise<FastifyReply> {
-  reply.header('vary', 'accept')
+  addVary(reply, 'accept')
   const negotiated = negotiateMessage(request, formats)
   const digests = of.map(({ digest }) => digest).join(' ')
   const tag = entityTag(digests, request.url, negotiated.contentType)
   const modified = of.length > 0 ? new Date(preparedAt(of)) : undefined
-  if (isFresh(request, reply, { tag, pinned: isPinned, modified })) return reply.code(304).send()
+  describeValidity(reply, { tag, pinned: isPinned, modified })
+  reply.header('content-type', negotiated.contentType)
+  if (hasAlready(request, reply, tag)) return reply.code(304).send()
   const answer = await body(negotiated)
+  if (isUnchanged(request, reply, { tag, modified })) return reply.code(304).send()
   if (answer === undefined) return reply.code(204).send()
   // As bytes, since Fastify rewrites the type of text: clients look for `version=2.0.0` as the standard has it.
   const bytes = typeof answer === 'string' ? Buffer.from(answer) : answer
-  return reply.header('content-type', negotiated.contentType).send(bytes)
+  return reply.send(bytes)
 }
 
 /** The name of a message: the same question to the same releases has the same. */

@@ -17,6 +17,7 @@ import { errorHandler } from '../http/error-handler.ts'
 import { everyAnswer } from '../http/every-answer.ts'
 import { methods } from '../http/methods.ts'
 import { rewriteSuffix } from '../http/negotiate.ts'
+import { noContent } from '../http/no-content.ts'
 import { overloadLimits, shedding, turns } from '../http/overload.ts'
 import { type Quota, quotaLimits, rateLimit } from '../http/rate-limit.ts'
 import { answerUnreadable, takeWhatNodeAnswers } from '../http/unreadable.ts'
@@ -25,7 +26,13 @@ import type { Releases } from '../releases/open-releases.ts'
 import { pinnedRest, rest } from '../rest/plugin.ts'
 import { sdmx } from '../sdmx/plugin.ts'
 import { apiCatalogue } from './api-catalogue.ts'
-import { checkAddress, checkHost, checkParts, routable } from './check-address.ts'
+import {
+  checkAddress,
+  checkHost,
+  checkParts,
+  checkTransferCoding,
+  routable,
+} from './check-address.ts'
 import { connectionLimits, httpOptions } from './connections.ts'
 import { documents } from './documents.ts'
 import { health } from './health.ts'
@@ -95,6 +102,7 @@ export async function buildServer({
   await app.register(everyAnswer)
   await app.register(errorHandler)
   await app.register(methods)
+  await app.register(noContent)
   const counters = openMetrics(releases, register)
   if (instrument) await app.register(instrument)
   await app.register(requestLog)
@@ -103,6 +111,7 @@ export async function buildServer({
   await app.register(counters.plugin)
   app.addHook('onRequest', async ({ raw, method, originalUrl, params, routeOptions }) => {
     checkHost(raw)
+    checkTransferCoding(raw)
     checkAddress(originalUrl, method, connectionLimits.maximumAddressBytes)
     checkParts(params, connectionLimits.maximumPartBytes)
     if (stopping && !routeOptions.config.always) throw stoppingNow()

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { problem } from '../model/problems.ts'
 
-/** What stands before the path where a request names the whole address (RFC 9112 §3.2.2). */
+/** What stands before the path where a request names a whole address that is none. */
 const ORIGIN = /^https?:\/\/[^/?#]*/i
 
 /**
@@ -16,14 +16,14 @@ export function routable(url: string): string {
 
 /**
  * Refuses addresses that no route should have to think of.
- * @param url - The address as it came.
+ * @param url - The address as it came; a whole one that can be read came without its origin.
  * @throws {Problem} `too-long`, `malformed-request`, `unknown-route`
  */
 export function checkAddress(url: string, method: string, maximumBytes: number): void {
   if (url === '*' && method !== 'OPTIONS') {
     throw problem('unknown-route', { detail: 'only OPTIONS asks for *, the whole server' })
   }
-  if (ORIGIN.test(url) && !URL.canParse(url)) {
+  if (ORIGIN.test(url)) {
     throw problem('malformed-request', {
       detail: `${JSON.stringify(url.slice(0, 100))} is no address; a path alone will do, such as /v1`,
     })
@@ -96,4 +96,17 @@ export function checkHost({
       detail: `Host: ${JSON.stringify(host.slice(0, 100))} is no host; one is written figures.example or figures.example:8080`,
     })
   }
+}
+
+/**
+ * Refuses a body in transfer codings that are not undone, which would be taken for what they stand for
+ * (RFC 9112 §6.1).
+ * @throws {Problem} `not-implemented`
+ */
+export function checkTransferCoding({ headers }: Pick<IncomingMessage, 'headers'>): void {
+  const coding = headers['transfer-encoding']
+  if (coding === undefined || coding.trim().toLowerCase() === 'chunked') return
+  throw problem('not-implemented', {
+    detail: `Transfer-Encoding: ${JSON.stringify(coding.slice(0, 100))} is not read; chunked alone is`,
+  })
 }

@@ -89,7 +89,7 @@ t.test('what is no request of GraphQL is refused with what would be one', async 
     t.equal(data, undefined)
     t.match(errors[0].message, says)
     t.equal(answer.headers['cache-control'], 'no-store')
-    if (status === 405) t.equal(answer.headers.allow, 'GET, HEAD, POST')
+    if (status === 405) t.equal(answer.headers.allow, 'GET, HEAD, POST, OPTIONS')
   }
   const put = await app.inject({ method: 'PUT', url: '/graphql', payload: {} })
   t.equal(put.statusCode, 405)
@@ -286,4 +286,20 @@ t.test('only queries that can be answered are kept, and only hashes that are som
   for (const persistedQuery of ['x', {}, { version: 1, sha256Hash: 'A' }]) {
     t.match(await post({ extensions: { persistedQuery } }), /64 hexadecimal digits/)
   }
+})
+
+t.test('a body in a coding is refused, since it would be taken for its text', async (t) => {
+  const app = await startServer(t)
+  const asked = async (coding: string) =>
+    await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'content-encoding': coding },
+      payload: '{"query":"{ dataset { version } }"}',
+    })
+  const coded = await asked('gzip')
+  t.equal(coded.statusCode, 415)
+  t.equal(coded.headers['accept-encoding'], 'identity')
+  t.match(coded.json().errors[0].message, /"gzip" is not read/)
+  t.equal((await asked('identity')).statusCode, 200)
 })

@@ -56,11 +56,18 @@ t.test('any other method is a 405 that says what may be asked, on every face', a
 
 t.test('where nothing is served, no method is', async (t) => {
   const app = await startServer(t)
-  for (const url of ['/nothing', '/v1/nothing', '/v1/series/a/b', '/sdmx/3.0/nothing/here']) {
+  for (const url of [
+    '/nothing',
+    '/v1/nothing',
+    '/v1/series/a/b',
+    '/sdmx/3.0',
+    '/sdmx/3.0/nothing/here',
+  ]) {
     for (const method of ['OPTIONS', 'DELETE', 'POST', 'GET'] as const) {
-      const { statusCode, headers } = await app.inject({ method, url })
-      const isMessage = url.startsWith('/sdmx') && method !== 'OPTIONS'
+      const { statusCode, headers, body } = await app.inject({ method, url })
+      const isMessage = url.startsWith('/sdmx')
       t.equal(statusCode, isMessage ? 400 : 404, `${method} ${url}`)
+      if (isMessage) t.equal(sdmxErrorsOf(body)[0]?.code, 140, `${method} ${url}`)
       t.equal(headers.allow, undefined, `${method} ${url}`)
     }
   }

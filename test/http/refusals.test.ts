@@ -147,6 +147,7 @@ t.test('every kind of problem is refused by something here or explained elsewher
     'not-implemented',
     'overloaded',
     'not-ready',
+    'precondition-failed',
     'unsatisfiable-range',
     'too-many-requests',
     // Said on the bare connection: test/server/connections.test.ts.

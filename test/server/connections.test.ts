@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import t from 'tap'
 import { connectionLimits } from '../../src/server/connections.ts'
 import { exchange, portOf } from '../support/exchange.ts'
@@ -68,8 +70,44 @@ t.test('a request may name the whole address, if it is one', async (t) => {
   const wrong = await answerTo('GET http://a.example:99999/v1')
   t.equal(wrong.status, 400)
   t.match(JSON.parse(wrong.body).detail, /"http:\/\/a\.example:99999\/v1" is no address/)
+  t.equal((await answerTo('GET http:///v1/areas/sun')).status, 400, 'without a host')
   t.equal((await answerTo('GET *')).status, 404)
   t.equal((await answerTo('OPTIONS *')).status, 204)
+})
+
+t.test('a whole address means the same as its path, at the host that it names', async (t) => {
+  const port = await listening(t)
+  const answerTo = async (line: string) =>
+    await exchange(port, [`${line} HTTP/1.1\r\nHost: other.example\r\n${close}\r\n`])
+  for (const path of ['/v1/areas.csv?limit=1', '/v1/areas/sun', '/v1/nothing']) {
+    const short = await answerTo(`GET ${path}`)
+    const whole = await answerTo(`GET http://user@a.example:80${path}`)
+    t.equal(whole.status, short.status, path)
+    for (const name of ['content-type', 'content-location', 'link', 'etag']) {
+      t.equal(whole.headers.get(name), short.headers.get(name), `${path}: ${name}`)
+    }
+  }
+  const catalogue = await answerTo('GET http://a.example:80/.well-known/api-catalog')
+  t.match(catalogue.body, 'http://a.example:80/v1')
+  t.notMatch(catalogue.body, 'other.example')
+})
+
+t.test('addresses that mean the same are answered as one', async (t) => {
+  const port = await listening(t)
+  const answerTo = async (path: string) =>
+    await exchange(port, [`GET ${path} HTTP/1.1\r\nHost: a\r\n${close}\r\n`])
+  const plain = await answerTo('/v1/areas.csv')
+  for (const path of ['/v1/areas%2Ecsv', '/v1/areas.%63sv', '/v1/%61reas.csv', '/v1/areas.csv/']) {
+    const { status, headers } = await answerTo(path)
+    t.equal(status, 200, path)
+    t.equal(headers.get('etag'), plain.headers.get('etag'), path)
+    t.equal(headers.get('link'), plain.headers.get('link'), path)
+  }
+  t.match((await answerTo('/v1/areas/')).headers.get('link') ?? '', '</v1/areas.csv>')
+  t.equal((await answerTo('/v1/areas/.csv')).status, 404, 'a suffix of nothing')
+  t.equal((await answerTo('/v1/areas%2Fsun')).status, 404, 'an escaped slash is no slash')
+  const quoted = await answerTo('/v1/search?q="<steel>"&x=1')
+  t.equal(refusalOf(quoted.body)['instance'], '/v1/search?q=%22%3Csteel%3E%22&x=1')
 })
 
 t.test('a second host is seen behind any number of headers', async (t) => {
@@ -85,6 +123,44 @@ t.test('what node would answer by itself reaches the app', async (t) => {
   t.equal(expecting.status, 200)
   const more = await exchange(port, [`${get}Host: a\r\n${close}\r\n${get}Host: a\r\n\r\n`])
   t.equal(more.status, 200, 'what follows a last request takes nothing from its answer')
+})
+
+t.test('what was asked before what is no request is answered first', async (t) => {
+  const port = await listening(t)
+  const good = `${get}Host: a\r\n\r\n`
+  const noise = 'NOISE\r\n\r\n'
+  const tunnel = 'CONNECT a.example:443 HTTP/1.1\r\nHost: a\r\n\r\n'
+  const post = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+  const broken = `${post}Transfer-Encoding: chunked\r\n\r\n2\r\n{"\r\nzz\r\n`
+  t.same((await exchange(port, [good + noise])).statuses, [200, 400])
+  t.same((await exchange(port, [good + good + noise + noise])).statuses, [200, 200, 400])
+  t.same((await exchange(port, [good + tunnel])).statuses, [200, 400])
+  t.same((await exchange(port, [good + broken])).statuses, [200, 400])
+  const refused = `POST /v1/areas${post.slice('POST /graphql'.length)}`
+  const unread = `${refused}Transfer-Encoding: chunked\r\n\r\n2\r\n{"\r\n`
+  t.same((await exchange(port, [unread, 'zz\r\n'])).statuses.length, 1, 'none is answered twice')
+})
+
+t.test('an answer that was sent long ago does not hinder one to what is no request', async (t) => {
+  const port = await listening(t)
+  const socket = connect(port, '127.0.0.1')
+  socket.setEncoding('utf8').write(`${get}Host: a\r\n\r\n`)
+  const [first] = await once(socket, 'data')
+  t.match(first, /^HTTP\/1\.1 200/)
+  const rest: string[] = []
+  socket.on('data', (piece) => rest.push(String(piece)))
+  socket.write('NOISE\r\n\r\n')
+  await once(socket, 'close')
+  t.match(rest.join(''), /HTTP\/1\.1 400 /)
+})
+
+t.test('a body in a transfer coding that is not undone is not taken for its text', async (t) => {
+  const port = await listening(t)
+  const { status, body } = await exchange(port, [
+    `POST /graphql HTTP/1.1\r\nHost: a\r\n${close}Content-Type: application/json\r\nTransfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+  ])
+  t.equal(status, 501)
+  t.match(JSON.parse(body).errors[0].message, /"gzip, chunked" is not read; chunked alone is/)
 })
 
 t.test('a body that is said twice how long it is is refused', async (t) => {

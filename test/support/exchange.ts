@@ -10,12 +10,14 @@ export async function portOf(app: FastifyInstance): Promise<number> {
   return address.port
 }
 
-/** What came back over a connection. */
+/** What came back over a connection; of several answers the first, as far as the second. */
 export interface Exchanged {
   readonly status: number
   readonly head: string
   readonly headers: ReadonlyMap<string, string>
   readonly body: string
+  /** The statuses of all answers. */
+  readonly statuses: readonly number[]
 }
 
 /** Sends text to a server that listens and gathers what comes back until the connection ends. */
@@ -38,5 +40,6 @@ export async function exchange(port: number, pieces: readonly string[]): Promise
       return [name.toLowerCase(), value.join(': ')]
     }),
   )
-  return { status: Number(first.split(' ')[1]), head, headers, body }
+  const statuses = [...answer.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, code]) => Number(code))
+  return { status: Number(first.split(' ')[1]), head, headers, body, statuses }
 }
