@@ -4134,7 +4134,7 @@ export type DisagreementEdgeResolvers<ContextType = MercuriusContext, ParentType
 
 export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any, F?: any, B?: any, D?: any, M?: any }, ResolversTypes['Status']>;
 
-export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, PLAN?: any }, ResolversTypes['Standing']>;
+export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, FORECAST?: any, PLAN?: any }, ResolversTypes['Standing']>;
 
 export type AimResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any }, ResolversTypes['Aim']>;
 

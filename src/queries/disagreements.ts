@@ -91,8 +91,8 @@ async function ranked(
 /** What a column says of a disagreement; nothing where there is none. */
 function quarrel(release: Release, indicator: string, column: Column) {
   const { area, period, measure, figures } = column
-  // The drafts of a plan differ because they are drafts.
-  if (figures.length < 2 || measure.standing === 'plan') return undefined
+  // The drafts of a plan differ because they are drafts, and forecasts are no accounts of what was.
+  if (figures.length < 2 || measure.standing !== 'outturn') return undefined
   const rivals = placed(release, figures)
   const width = widthOf(rivals)
   if (!width) return undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Decimal } from '../model/decimal.ts'
+import { standings } from '../queries/accounts/common-measure.ts'
 import { compare } from '../queries/compare.ts'
 import { compareFilters } from '../queries/compared-columns.ts'
 import { withDerive } from '../queries/derive-parameters.ts'
@@ -17,7 +18,11 @@ import type { RestScope } from './scope.ts'
 
 export const Measure = z
   .strictObject({
-    standing: z.enum(['outturn', 'plan']),
+    standing: z
+      .enum(standings)
+      .describe(
+        'Whether the figures say what was, what was expected in an account of what was, or what was planned.',
+      ),
     unit: z
       .string()
       .describe('The id of a unit; or, of what the dataset has no unit for, its code or its name.'),

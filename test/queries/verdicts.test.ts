@@ -134,6 +134,19 @@ t.test('accounts that disagree make a statement disputed', async (t) => {
   })
 })
 
+t.test('a forecast is no witness of what came of it', async (t) => {
+  const release = await small(t, {
+    'observations/steel.csv': (text) =>
+      text.replace('sun-tssu,1937,17.7,"17,7",A', 'sun-tssu,1937,17.7,"17,7",F'),
+  })
+  const found = await verification(release, { ...steel, ...at('1937'), value: number('17.7') })
+  t.equal(found.verdict, 'unknown')
+  t.match(of(found, 'crude-steel-output-sun-tssu'), {
+    verdict: 'unknown',
+    why: 'its figure for 1937 is a plan or forecast, not what came of it',
+  })
+})
+
 t.test('the lower end of a range refutes only what lies below it', async (t) => {
   const release = await small(t)
   const on = async (value: string) =>

@@ -69,6 +69,35 @@ t.test('the harvest of 1932 in four accounts of three voices', async (t) => {
   })
 })
 
+t.test('a forecast is no account of what was', async (t) => {
+  const folder = await smallDataset(t, {
+    'observations/steel.csv': (text) =>
+      text.replace('sun-tssu,1937,17.7,"17,7",A', 'sun-tssu,1937,17.7,"17,7",F'),
+  })
+  const app = await startServer(t, { folder })
+  const rows = await comparisonAt(app, '/v1/compare/crude-steel-output?area=sun&from=1932')
+  t.same(
+    rows.map(({ period, measure, count }) => [period, measure.standing, count]),
+    [
+      ['1932', 'outturn', 1],
+      ['1932', 'plan', 1],
+      ['1937', 'forecast', 1],
+    ],
+  )
+  // 17.7 / 5.9: what is made of a forecast is one too.
+  const made = await comparisonAt(
+    app,
+    '/v1/compare/crude-steel-output?area=sun&from=1932&index_base=1932&nature=reported',
+  )
+  t.same(
+    made.map(({ period, measure }) => [period, measure.standing]),
+    [
+      ['1932', 'outturn'],
+      ['1937', 'forecast'],
+    ],
+  )
+})
+
 t.test('a target, a span and a year stand in columns of their own', async (t) => {
   const app = await startServer(t)
   const steel = await comparisonAt(app, '/v1/compare/crude-steel-output?area=sun&from=1932&to=1932')

@@ -92,6 +92,17 @@ t.test('a target that no account reached by its last figure', async (t) => {
   t.match(summary, { neverReached: 1 })
 })
 
+t.test('a forecast neither fulfils a target nor reaches it', async (t) => {
+  const { data, summary } = await steelTarget(t, {
+    'observations/steel.csv': (text) =>
+      text
+        .replace('sun-tssu,1932,5.9,"5,9",A', 'sun-tssu,1932,11,,F')
+        .replace('sun-tssu,1937,17.7,"17,7",A', 'sun-tssu,1937,17.7,"17,7",F'),
+  })
+  t.match(data, [{ outturns: [], reached: [] }])
+  t.match(summary, { judged: 0, neverReached: 0 })
+})
+
 t.test('for an economic year the calendar years beside it are shown and not judged', async (t) => {
   const { data, summary } = await steelTarget(t, {
     'observations/steel.csv': (text) => text.replace('plan-optimum,1932,', 'plan-optimum,1932-33,'),
