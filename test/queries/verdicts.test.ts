@@ -173,6 +173,22 @@ t.test('the lower end of a range refutes only what lies below it', async (t) => 
   })
 })
 
+t.test('the lower end of a range bears out more than, and never less than', async (t) => {
+  const release = await small(t)
+  const on = async (qualifier: 'less-than' | 'more-than', value: string) => {
+    const question = { ...grain, ...at('1933'), qualifier, value: number(value) }
+    return of(await verification(release, question), 'grain-harvest-sun-wheatcroft-davies')
+  }
+  // The low estimate of 1933 is 65: the harvest may have been 75.
+  t.match(await on('less-than', '70'), {
+    verdict: 'unknown',
+    why: 'it is the lower end of a range, which leaves the value open',
+  })
+  t.equal((await on('less-than', '60')).verdict, 'contradicted')
+  t.equal((await on('more-than', '60')).verdict, 'supported')
+  t.equal((await on('more-than', '70')).verdict, 'unknown')
+})
+
 t.test('a range is met by anything in it', async (t) => {
   const release = await small(t)
   const on = async (from: string, to: string) => {
