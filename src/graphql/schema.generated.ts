@@ -2004,9 +2004,9 @@ export type FulfilmentSummary = {
   disputed: Scalars['Int']['output'];
   /** Targets that were missed by every voice. */
   missedByAll: Scalars['Int']['output'];
-  /** The year in which the first target was reached. */
+  /** The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before. */
   reachedFrom?: Maybe<Scalars['String']['output']>;
-  /** The year in which the last one was. */
+  /** The same of the target that was reached last. */
   reachedTo?: Maybe<Scalars['String']['output']>;
   /** Targets that no account reached by its last figure. */
   neverReached: Scalars['Int']['output'];
