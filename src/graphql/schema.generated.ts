@@ -171,7 +171,7 @@ export type Dataset = {
   derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Every account of a quantity beside its rivals, by area, period and measure. */
   compare: ComparisonConnection;
-  /** Where independent voices lie farthest apart, by the ratio of the extremes, the widest first. */
+  /** Where independent voices lie farthest apart: those first that lie on both sides of zero, the others by the ratio of the extremes, the widest first. */
   disagreements: DisagreementConnection;
   /** One quotation, drawn from those that the filter keeps. The same seed draws the same one from the same release. */
   randomQuotation?: Maybe<Quotation>;

@@ -79,7 +79,7 @@ t.test('a target that was kept', async (t) => {
     'observations/steel.csv': (text) =>
       text.replace(target, 'crude-steel-output-sun-plan-optimum,1932,5.9'),
   })
-  t.match(data, [{ outturns: [{ ratio: '1.0', fulfilled: true }], verdict: { fulfilled: 1 } }])
+  t.match(data, [{ outturns: [{ ratio: '1.00', fulfilled: true }], verdict: { fulfilled: 1 } }])
   t.match(summary, { fulfilledByAll: 1, missedByAll: 0 })
 })
 
