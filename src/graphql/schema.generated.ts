@@ -2004,7 +2004,7 @@ export type FulfilmentSummary = {
   disputed: Scalars['Int']['output'];
   /** Targets that were missed by every voice. */
   missedByAll: Scalars['Int']['output'];
-  /** The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before. */
+  /** The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before; earlier perhaps, in years of which none speaks. */
   reachedFrom?: Maybe<Scalars['String']['output']>;
   /** The same of the target that was reached last. */
   reachedTo?: Maybe<Scalars['String']['output']>;

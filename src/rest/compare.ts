@@ -153,7 +153,8 @@ export function compareRoutes(app: RestScope, example: Release): void {
     config: { expensive: true },
     schema: {
       operationId: 'listDisagreements',
-      summary: 'Where the accounts lie farthest apart: those first that lie on both sides of zero, the others by the ratio of the extremes.',
+      summary:
+        'Where the accounts lie farthest apart: those first that lie on both sides of zero, the others by the ratio of the extremes.',
       tags: ['rivals'],
       querystring: disagreementParameters({ filters: disagreementFilters }),
       response: responses(listOf(Disagreement).extend(madeOfAccounts)),

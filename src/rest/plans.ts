@@ -84,7 +84,7 @@ const PlanFulfilment = listOf(Fulfilment).extend({
       .string()
       .optional()
       .describe(
-        'The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before.',
+        'The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before; earlier perhaps, in years of which none speaks.',
       ),
     reachedTo: z.string().optional().describe('The same of the target that was reached last.'),
     neverReached: z.int().describe('Targets that no account reached by its last figure.'),
