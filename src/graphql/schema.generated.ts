@@ -171,7 +171,7 @@ export type Dataset = {
   derivedObservations?: Maybe<DerivedObservationConnection>;
   /** Every account of a quantity beside its rivals, by area, period and measure. */
   compare: ComparisonConnection;
-  /** Where independent voices lie farthest apart, by the ratio of the extremes, the widest first. */
+  /** Where independent voices lie farthest apart: those first that lie on both sides of zero, the others by the ratio of the extremes, the widest first. */
   disagreements: DisagreementConnection;
   /** One quotation, drawn from those that the filter keeps. The same seed draws the same one from the same release. */
   randomQuotation?: Maybe<Quotation>;
@@ -2004,9 +2004,9 @@ export type FulfilmentSummary = {
   disputed: Scalars['Int']['output'];
   /** Targets that were missed by every voice. */
   missedByAll: Scalars['Int']['output'];
-  /** The year in which the first target was reached. */
+  /** The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before; earlier perhaps, in years of which none speaks. */
   reachedFrom?: Maybe<Scalars['String']['output']>;
-  /** The year in which the last one was. */
+  /** The same of the target that was reached last. */
   reachedTo?: Maybe<Scalars['String']['output']>;
   /** Targets that no account reached by its last figure. */
   neverReached: Scalars['Int']['output'];
@@ -4134,7 +4134,7 @@ export type DisagreementEdgeResolvers<ContextType = MercuriusContext, ParentType
 
 export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any, F?: any, B?: any, D?: any, M?: any }, ResolversTypes['Status']>;
 
-export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, PLAN?: any }, ResolversTypes['Standing']>;
+export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, FORECAST?: any, PLAN?: any }, ResolversTypes['Standing']>;
 
 export type AimResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any }, ResolversTypes['Aim']>;
 

@@ -166,7 +166,7 @@ export function unitText({ id, ucum, name }: DerivedUnit): string {
 }
 
 /** From the least to the most doubtful: a result is as doubtful as the most doubtful of its inputs. */
-const doubts: readonly Status[] = ['A', 'B', 'F', 'E', 'P', 'M', 'D']
+const doubts: readonly Status[] = ['A', 'B', 'E', 'P', 'F', 'M', 'D']
 
 function doubtfulness({ inputs }: DerivedPoint, own: Status): Status {
   if (inputs.length === 0) return own

@@ -66,13 +66,13 @@ const everyPrinting = perRelease((release) =>
   ranked(release, [...release.catalogue.indicators.keys()], { bounds: {} }),
 )
 
-/** By the ratio of the extremes. */
+/** By the ratio of the extremes; those first that no ratio tells how far they lie apart. */
 async function ranked(
   release: Release,
   indicators: readonly string[],
   selection: AccountSelection,
 ): Promise<Disagreements> {
-  const found: { readonly disagreement: Disagreement; readonly width: Fraction }[] = []
+  const found: { readonly disagreement: Disagreement; readonly width: Width }[] = []
   const derivations: Derivation[] = []
   const refused: Refusal[] = []
   for (const indicator of indicators) {
@@ -83,7 +83,7 @@ async function ranked(
     found.push(...made.columns.flatMap((column) => quarrel(release, indicator, column) ?? []))
   }
   const rows = found
-    .sort((a, b) => compareFractions(b.width, a.width))
+    .sort((a, b) => compareWidths(b.width, a.width))
     .map(({ disagreement }) => disagreement)
   return { rows, derivations, refused }
 }
@@ -91,8 +91,8 @@ async function ranked(
 /** What a column says of a disagreement; nothing where there is none. */
 function quarrel(release: Release, indicator: string, column: Column) {
   const { area, period, measure, figures } = column
-  // The drafts of a plan differ because they are drafts.
-  if (figures.length < 2 || measure.standing === 'plan') return undefined
+  // The drafts of a plan differ because they are drafts, and forecasts are no accounts of what was.
+  if (figures.length < 2 || measure.standing !== 'outturn') return undefined
   const rivals = placed(release, figures)
   const width = widthOf(rivals)
   if (!width) return undefined
@@ -118,14 +118,28 @@ function disagreeing({
   return [{ series: series.id, ...(common && { common: common.shown }), voice, counted, derived }]
 }
 
-/** The ratio before it is rounded, which orders those that rounding makes equal; none where all say the same. */
-function widthOf(figures: readonly PlacedFigure[]): Fraction | undefined {
+/** The ratio of the extremes before it is rounded, which orders those that rounding makes equal. */
+type Width = Fraction | 'without ratio'
+
+/** Of extremes below zero it is that of their sizes; those on both sides of zero have none. None where all say the same. */
+function widthOf(figures: readonly PlacedFigure[]): Width | undefined {
   const values = figures
     .flatMap(({ common, counted }) => (counted && common ? [common] : []))
     .sort(bySize)
   const [least, most] = [values[0], values.at(-1)]
-  if (!least || !most || least.amount.over <= 0n || bySize(least, most) === 0) return undefined
-  return quotient(most.amount, least.amount)
+  if (!least || !most || bySize(least, most) === 0) return undefined
+  if (least.amount.over > 0n) return quotient(most.amount, least.amount)
+  if (most.amount.over < 0n) return quotient(negated(least.amount), negated(most.amount))
+  return 'without ratio'
+}
+
+function negated({ over, under }: Fraction): Fraction {
+  return { over: -over, under }
+}
+
+function compareWidths(a: Width, b: Width): number {
+  if (a !== 'without ratio' && b !== 'without ratio') return compareFractions(a, b)
+  return Number(a === 'without ratio') - Number(b === 'without ratio')
 }
 
 /**

@@ -125,17 +125,21 @@ export interface SearchResult {
 }
 
 /**
- * Everything that words lead to, best first.
+ * Everything that all words lead to, or any of them where that is asked, best first.
  * @throws {Problem} `unknown-value` for a kind that is not searched.
  */
 export function found(
   release: Release,
   { q, kind }: Pick<SearchQuestion, 'q' | 'kind'>,
+  combineWith: 'AND' | 'OR' = 'AND',
 ): readonly SearchResult[] {
   for (const one of kind ?? []) checkMember('kind', one, searchableKinds)
   const kinds = kind && new Set(kind)
   return indexOf(release)
-    .search(telling(q), kinds ? { filter: (result) => kinds.has(String(result['kind'])) } : {})
+    .search(telling(q), {
+      combineWith,
+      ...(kinds && { filter: (result) => kinds.has(String(result['kind'])) }),
+    })
     .map((result) => {
       const title = String(result['title'])
       const isExact = fold(title) === fold(q.trim())

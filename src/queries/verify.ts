@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts'
 import { verdictTraces } from './citations/traces.ts'
 import { questionWords } from './citations/words.ts'
 import type { PrintedBounds } from './printed-within.ts'
-import { found } from './search.ts'
+import { found, type SearchResult } from './search.ts'
 import { checkUnit, withUnit } from './statement-unit.ts'
 import { onePage, textColumns } from './table.ts'
 import { unknownId } from './unknown-id.ts'
@@ -49,7 +49,7 @@ export async function verification(
   checkId(release, 'area', 'areas', area)
   const resolved = resolve(release, question)
   if (resolved.kind === 'candidates') {
-    return undecided({ ...statementOf(question), area }, resolved.candidates)
+    return undecided({ ...statementOf(question), area }, resolved)
   }
   const { indicator } = resolved
   const meant = withUnit(release, question, indicator)
@@ -122,7 +122,7 @@ function isPureNumber(measure: Asserted['measure']): boolean {
 
 type Resolved =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
-  | { readonly kind: 'candidates'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'candidates'; readonly why: string; readonly candidates: readonly Candidate[] }
 
 function resolve(release: Release, { indicator: id, q = '' }: VerifyQuestion): Resolved {
   if (id !== undefined) checkId(release, 'indicator', 'indicators', id)
@@ -131,16 +131,30 @@ function resolve(release: Release, { indicator: id, q = '' }: VerifyQuestion): R
 }
 
 function byWords(release: Release, q: string): Resolved {
-  const results = found(release, { q: withoutYears(q), kind: ['indicators'] })
+  const question = { q: withoutYears(q), kind: ['indicators'] }
+  const results = found(release, question)
   const [best, next] = results
   const exact = results.find(({ title }) => title.toLowerCase() === q.toLowerCase())
   const clear = best && (!next || best.score >= next.score * CLEAR_LEAD) ? best : undefined
   const indicator = release.catalogue.indicators.get((exact ?? clear)?.id ?? '')
   if (indicator) return { kind: 'indicator', indicator }
-  const candidates = results
+  if (results.length > 0) {
+    const why = 'the words lead to several quantities; ask again with the id of one as indicator'
+    return { kind: 'candidates', why, candidates: candidatesOf(results) }
+  }
+  // A whole sentence has words that stand in no name: they make nothing clear, but hide nothing either.
+  const candidates = candidatesOf(found(release, question, 'OR'))
+  const why =
+    candidates.length === 0
+      ? 'the words lead to no quantity of the dataset'
+      : 'no quantity fits all the words, and these fit some; ask again with the id of one as indicator'
+  return { kind: 'candidates', why, candidates }
+}
+
+function candidatesOf(results: readonly SearchResult[]): readonly Candidate[] {
+  return results
     .slice(0, MOST_CANDIDATES)
     .map(({ id, title, score }) => ({ id, name: title, score }))
-  return { kind: 'candidates', candidates }
 }
 
 /** The time of a statement stands in its period, so years among the words say nothing of the quantity. */
@@ -148,11 +162,10 @@ function withoutYears(q: string): string {
   return q.replace(/(?<![\w-])\d{4}(?:[-/]\d{2,4})?(?![\w-])/g, ' ').trim() || q
 }
 
-function undecided(statement: Statement, candidates: readonly Candidate[]): Verification {
-  const why =
-    candidates.length === 0
-      ? 'the words lead to no quantity of the dataset'
-      : 'the words lead to several quantities; ask again with the id of one as indicator'
+function undecided(
+  statement: Statement,
+  { why, candidates }: Extract<Resolved, { kind: 'candidates' }>,
+): Verification {
   const open = { verdict: 'unknown', why, grounds: 'none', voices: 0 } as const
   return { ...open, statement, parts: [], accounts: [], differing: [], candidates }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Decimal } from '../model/decimal.ts'
+import { standings } from '../queries/accounts/common-measure.ts'
 import { compare } from '../queries/compare.ts'
 import { compareFilters } from '../queries/compared-columns.ts'
 import { withDerive } from '../queries/derive-parameters.ts'
@@ -17,7 +18,11 @@ import type { RestScope } from './scope.ts'
 
 export const Measure = z
   .strictObject({
-    standing: z.enum(['outturn', 'plan']),
+    standing: z
+      .enum(standings)
+      .describe(
+        'Whether the figures say what was, what was expected in an account of what was, or what was planned.',
+      ),
     unit: z
       .string()
       .describe('The id of a unit; or, of what the dataset has no unit for, its code or its name.'),
@@ -148,7 +153,8 @@ export function compareRoutes(app: RestScope, example: Release): void {
     config: { expensive: true },
     schema: {
       operationId: 'listDisagreements',
-      summary: 'Where the accounts lie farthest apart, by the ratio of the extremes.',
+      summary:
+        'Where the accounts lie farthest apart: those first that lie on both sides of zero, the others by the ratio of the extremes.',
       tags: ['rivals'],
       querystring: disagreementParameters({ filters: disagreementFilters }),
       response: responses(listOf(Disagreement).extend(madeOfAccounts)),

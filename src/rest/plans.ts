@@ -80,8 +80,13 @@ const PlanFulfilment = listOf(Fulfilment).extend({
     fulfilledByAll: z.int(),
     disputed: z.int().describe('Fulfilled by some voices and not by others.'),
     missedByAll: z.int(),
-    reachedFrom: z.string().optional().describe('The year in which the first target was reached.'),
-    reachedTo: z.string().optional().describe('The year in which the last one was.'),
+    reachedFrom: z
+      .string()
+      .optional()
+      .describe(
+        'The first year in which any account was where a target wanted it, of targets of which some account says that they had not been reached before; earlier perhaps, in years of which none speaks.',
+      ),
+    reachedTo: z.string().optional().describe('The same of the target that was reached last.'),
     neverReached: z.int().describe('Targets that no account reached by its last figure.'),
   }),
   explanations: z.record(z.string(), z.string()).describe('What each relation means.'),

@@ -25,7 +25,7 @@ t.test('a comparison leads to its records, its gaps and its bases', async (t) =>
     count: 4,
     independent: 3,
     median: '69.8',
-    ratio: '1.2',
+    ratio: '1.25',
     differing: ['borders', 'concept'],
     area: { slug: 'sun' },
     measure: { standing: 'OUTTURN', multiplier: 6, unit: { slug: 'tonne' } },

@@ -134,6 +134,19 @@ t.test('accounts that disagree make a statement disputed', async (t) => {
   })
 })
 
+t.test('a forecast is no witness of what came of it', async (t) => {
+  const release = await small(t, {
+    'observations/steel.csv': (text) =>
+      text.replace('sun-tssu,1937,17.7,"17,7",A', 'sun-tssu,1937,17.7,"17,7",F'),
+  })
+  const found = await verification(release, { ...steel, ...at('1937'), value: number('17.7') })
+  t.equal(found.verdict, 'unknown')
+  t.match(of(found, 'crude-steel-output-sun-tssu'), {
+    verdict: 'unknown',
+    why: 'its figure for 1937 is a plan or forecast, not what came of it',
+  })
+})
+
 t.test('the lower end of a range refutes only what lies below it', async (t) => {
   const release = await small(t)
   const on = async (value: string) =>
@@ -158,6 +171,22 @@ t.test('the lower end of a range refutes only what lies below it', async (t) => 
     verdict: 'unknown',
     why: /the quotient of two such ends/,
   })
+})
+
+t.test('the lower end of a range bears out more than, and never less than', async (t) => {
+  const release = await small(t)
+  const on = async (qualifier: 'less-than' | 'more-than', value: string) => {
+    const question = { ...grain, ...at('1933'), qualifier, value: number(value) }
+    return of(await verification(release, question), 'grain-harvest-sun-wheatcroft-davies')
+  }
+  // The low estimate of 1933 is 65: the harvest may have been 75.
+  t.match(await on('less-than', '70'), {
+    verdict: 'unknown',
+    why: 'it is the lower end of a range, which leaves the value open',
+  })
+  t.equal((await on('less-than', '60')).verdict, 'contradicted')
+  t.equal((await on('more-than', '60')).verdict, 'supported')
+  t.equal((await on('more-than', '70')).verdict, 'unknown')
 })
 
 t.test('a range is met by anything in it', async (t) => {

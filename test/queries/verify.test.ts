@@ -142,6 +142,9 @@ t.test('words lead to an indicator where it is clear which, and else to candidat
   t.same(unclear.candidates?.map(({ id }) => id).sort(), ['urban-population', 'urban-share'])
   const exact = await verification(latest, { ...asked, q: 'urban population' })
   t.match(exact, { statement: { indicator: 'urban-population' } })
+  const sentence = await verification(latest, { ...asked, q: 'how many zebras in urban areas' })
+  t.match(sentence, { verdict: 'unknown', why: /no quantity fits all the words/ })
+  t.ok(sentence.candidates?.some(({ id }) => id === 'urban-population'))
   t.match(await verification(latest, { ...asked, q: 'zebra' }), {
     verdict: 'unknown',
     why: 'the words lead to no quantity of the dataset',

@@ -31,7 +31,7 @@ t.test('the harvest of 1932 in four accounts of three voices', async (t) => {
   const app = await startServer(t)
   const [row] = await comparisonAt(app, '/v1/compare/grain-harvest?from=1932&to=1932&gaps=true')
   // In million tonnes: 69.8 and 69.87 by the bureau of the time, 69.8 revised, 56 by two historians.
-  // 69.870000 / 56 = 1.2477, which bears two digits; the middles of the voices are 69.8 (of 69.8 and
+  // 69.870000 / 56 = 1.2477, told to whole per cents; the middles of the voices are 69.8 (of 69.8 and
   // 69.870000: 69.835), 69.8 and 56, and their middle is 69.8.
   t.match(row, {
     area: 'sun',
@@ -44,7 +44,7 @@ t.test('the harvest of 1932 in four accounts of three voices', async (t) => {
     minimum: { value: '56', series: ['grain-harvest-sun-wheatcroft-davies'] },
     maximum: { value: '69.870000', series: ['grain-harvest-sun-observer'] },
     median: '69.8',
-    ratio: '1.2',
+    ratio: '1.25',
     differing: ['borders', 'concept'],
   })
   t.same(
@@ -63,10 +63,39 @@ t.test('the harvest of 1932 in four accounts of three voices', async (t) => {
         higher: 'grain-harvest-sun-observer',
         lower: 'grain-harvest-sun-wheatcroft-davies',
         difference: '14',
-        ratio: '1.2',
+        ratio: '1.25',
       },
     ],
   })
+})
+
+t.test('a forecast is no account of what was', async (t) => {
+  const folder = await smallDataset(t, {
+    'observations/steel.csv': (text) =>
+      text.replace('sun-tssu,1937,17.7,"17,7",A', 'sun-tssu,1937,17.7,"17,7",F'),
+  })
+  const app = await startServer(t, { folder })
+  const rows = await comparisonAt(app, '/v1/compare/crude-steel-output?area=sun&from=1932')
+  t.same(
+    rows.map(({ period, measure, count }) => [period, measure.standing, count]),
+    [
+      ['1932', 'outturn', 1],
+      ['1932', 'plan', 1],
+      ['1937', 'forecast', 1],
+    ],
+  )
+  // 17.7 / 5.9: what is made of a forecast is one too.
+  const made = await comparisonAt(
+    app,
+    '/v1/compare/crude-steel-output?area=sun&from=1932&index_base=1932&nature=reported',
+  )
+  t.same(
+    made.map(({ period, measure }) => [period, measure.standing]),
+    [
+      ['1932', 'outturn'],
+      ['1937', 'forecast'],
+    ],
+  )
 })
 
 t.test('a target, a span and a year stand in columns of their own', async (t) => {
@@ -139,7 +168,7 @@ t.test('figures in another unit are brought to a common one, and ratios stay', a
   const [row] = await comparisonAt(app, '/v1/compare/grain-harvest?from=1932&to=1932')
   t.match(row, {
     count: 4,
-    ratio: '1.2',
+    ratio: '1.25',
     maximum: { value: '69.870000', series: ['grain-harvest-sun-observer'] },
   })
 })
@@ -174,6 +203,36 @@ t.test('disagreements are ranked by the ratio of the extremes', async (t) => {
   t.same(steel.data, [])
   const early = (await app.inject('/v1/disagreements?publishedTo=1934')).json()
   t.same(early.data, [], 'one voice cannot disagree with itself')
+})
+
+t.test('accounts on both sides of zero disagree more than any ratio tells', async (t) => {
+  // Beside 20 and 23 per cent by the bureau.
+  const observed = ['1926-27,-3', '1927-28,2'].map(
+    (figure) =>
+      `industrial-output-growth-sun-observer,${figure},,A,sufds-1928,first two paragraphs,\n`,
+  )
+  const folder = await smallDataset(t, {
+    'series/industry.csv': (text) =>
+      text.replace(
+        /^industrial-output-growth-sun-bureau,.*\n/m,
+        (line) =>
+          line + line.replace('sun-bureau', 'sun-observer').replace('tsunkhu', 'wheatcroft-davies'),
+      ),
+    'observations/industry.csv': (text) =>
+      text.replace(/^industrial-output-growth-sun-bureau,1927-28.*\n/m, (line) =>
+        [line, ...observed].join(''),
+      ),
+  })
+  const app = await startServer(t, { folder })
+  const { data } = (await app.inject('/v1/disagreements')).json()
+  t.match(data[0], {
+    indicator: 'industrial-output-growth',
+    period: '1926-27',
+    minimum: { value: '-3' },
+    maximum: { value: '20' },
+  })
+  t.notOk('ratio' in data[0])
+  t.match(data[1], { period: '1927-28', ratio: '11.5' })
 })
 
 t.test('disagreements about growth are ranked by indices on one base', async (t) => {

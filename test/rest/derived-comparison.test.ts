@@ -139,7 +139,7 @@ t.test('in another unit the accounts keep their ratio, and spans their columns',
       minimum: { value: '56000' },
       // 69870000 tonnes, in millions of kilograms
       maximum: { value: '69870.000' },
-      ratio: '1.2',
+      ratio: '1.25',
     },
   ])
   const { data } = await ask(`${address}&to=1913`)

@@ -79,7 +79,7 @@ t.test('a target that was kept', async (t) => {
     'observations/steel.csv': (text) =>
       text.replace(target, 'crude-steel-output-sun-plan-optimum,1932,5.9'),
   })
-  t.match(data, [{ outturns: [{ ratio: '1.0', fulfilled: true }], verdict: { fulfilled: 1 } }])
+  t.match(data, [{ outturns: [{ ratio: '1.00', fulfilled: true }], verdict: { fulfilled: 1 } }])
   t.match(summary, { fulfilledByAll: 1, missedByAll: 0 })
 })
 
@@ -90,6 +90,17 @@ t.test('a target that no account reached by its last figure', async (t) => {
   })
   t.match(data, [{ reached: [{ reached: false, lastPeriod: '1937', lastValue: '17.7' }] }])
   t.match(summary, { neverReached: 1 })
+})
+
+t.test('a forecast neither fulfils a target nor reaches it', async (t) => {
+  const { data, summary } = await steelTarget(t, {
+    'observations/steel.csv': (text) =>
+      text
+        .replace('sun-tssu,1932,5.9,"5,9",A', 'sun-tssu,1932,11,,F')
+        .replace('sun-tssu,1937,17.7,"17,7",A', 'sun-tssu,1937,17.7,"17,7",F'),
+  })
+  t.match(data, [{ outturns: [], reached: [] }])
+  t.match(summary, { judged: 0, neverReached: 0 })
 })
 
 t.test('for an economic year the calendar years beside it are shown and not judged', async (t) => {
@@ -113,6 +124,67 @@ t.test('a plan that was closed early is judged at the year of its closing', asyn
   t.match(data, [
     { outturns: [{ relation: 'closing-year', period: '1932', ratio: '0.57', fulfilled: false }] },
   ])
+})
+
+const closedEarly = (text: string) =>
+  text.replace(
+    'fyp-1,optimum,1928-29,1932-33,,1929-05',
+    'fyp-1,optimum,1928-29,1932-33,1932-12-31,1929-05',
+  )
+
+t.test('the year of the closing says nothing of a rate of growth or a total', async (t) => {
+  const folder = await smallDataset(t, {
+    'plans.csv': closedEarly,
+    'series/steel.csv': (text) =>
+      text.replace(
+        /^(crude-steel-output-sun-plan-optimum,.*?),A,plan,(.*),6,,,,,,,,fyp/m,
+        '$1,span,plan,$2,6,,,,,total,,,fyp',
+      ),
+    'observations/steel.csv': (text) =>
+      text.replace('plan-optimum,1932,', 'plan-optimum,1928-29/1932-33,'),
+    'observations/industry.csv': (text) =>
+      text.replace(
+        /^(industrial-output-growth-sun-bureau),1927-28,.*$/m,
+        (line) => `${line}\nindustrial-output-growth-sun-bureau,1932,14.6,,A,lecture-notes,table,`,
+      ),
+    'series/industry.csv': (text) =>
+      text.replace('per-cent-change,0,,previous-year,', 'per-cent-change,0,,,'),
+  })
+  const app = await startServer(t, { folder })
+  const { data } = Answer.parse((await app.inject('/v1/plans/fyp-1-optimum/fulfilment')).json())
+  const at = (period: string) => data.filter(({ target }) => target.period === period)
+  t.match(at('1928-29/1932-33'), [{ outturns: [], reached: [] }])
+  t.match(at('1932-33'), [{ outturns: [{ relation: 'overlapping', period: '1932' }] }])
+  t.notOk(data.some(({ outturns }) => outturns.some((one) => 'fulfilled' in one)))
+})
+
+t.test('an end of a range decides only what lies beyond it', async (t) => {
+  const endOf = (bound: string) => ({
+    'series/steel.csv': (text: string) =>
+      text.replace(/^(crude-steel-output-sun-tssu,.*,6,,,,,,),/m, `$1,${bound}`),
+  })
+  // 5.9 of 10.4: what is at least 5.9 may be more, what is at most 5.9 is less.
+  const { data: lower } = await steelTarget(t, endOf('lower'))
+  t.notOk('fulfilled' in (lower[0]?.outturns[0] ?? {}))
+  const { data: upper } = await steelTarget(t, endOf('upper'))
+  t.match(upper, [{ outturns: [{ fulfilled: false }], reached: [] }])
+})
+
+t.test('a plan was first reached when any account says so', async (t) => {
+  const { summary } = await steelTarget(t, {
+    'series/steel.csv': (text) =>
+      text.replace(
+        /^crude-steel-output-sun-tssu,.*$/m,
+        (line) => `${line.replace('sun-tssu', 'sun-rival')}\n${line}`,
+      ),
+    'observations/steel.csv': (text) =>
+      text.replace(
+        'crude-steel-output-sun-tssu,1928',
+        'crude-steel-output-sun-rival,1934,12,,A,istoriya-352,Таблица 1,\ncrude-steel-output-sun-tssu,1928',
+      ),
+  })
+  // The one was there in 1934 or before, the other was not in 1932 and again speaks in 1937.
+  t.match(summary, { reachedFrom: '1934', reachedTo: '1934' })
 })
 
 t.test('where the target is a ceiling, less is more', async (t) => {

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { graphql } from '../../src/graphql/plugin.ts'
+import { turns } from '../../src/http/overload.ts'
 import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Releases } from '../../src/releases/open-releases.ts'
 import { smallDatasetFiles } from './dataset.ts'
@@ -48,6 +49,7 @@ export async function startGraphql(t: Owner, given?: Releases, logs: string[] = 
   const stream = { write: (line: string) => void logs.push(line) }
   const app: FastifyInstance = Fastify({ logger: { level: 'error', stream } })
   const face: FastifyPluginAsync = (scope) => graphql(scope, { releases })
+  await app.register(turns)
   await app.register(face)
   await app.ready()
   t.teardown(() => app.close())

@@ -17,6 +17,7 @@ import {
   type CommonMeasure,
   type CommonValue,
   type MeasuredSeries,
+  measureAt,
   measured,
   measureKey,
 } from './common-measure.ts'
@@ -128,10 +129,12 @@ interface KeyedColumn extends Column {
   readonly measureKey: string
 }
 
-function place(columns: Map<string, KeyedColumn>, { series, measure, figures }: Account): void {
-  const { area } = series
-  const key = measureKey(measure)
-  for (const { period, figure } of figures) {
+function place(columns: Map<string, KeyedColumn>, account: Account): void {
+  const { area } = account.series
+  const own = measureKey(account.measure)
+  for (const { period, figure } of account.figures) {
+    const measure = measureAt(account.measure, figure.status)
+    const key = measure === account.measure ? own : measureKey(measure)
     const address = `${area}|${period.text}|${key}`
     const column = columns.get(address)
     if (column) column.figures.push(figure)

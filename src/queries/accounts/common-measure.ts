@@ -8,6 +8,7 @@ import {
   quotient,
 } from '../../model/fraction.ts'
 import type { Indicator } from '../../model/indicator.ts'
+import type { Status } from '../../model/observation.ts'
 import type { Series } from '../../model/series.ts'
 import type { Dimension, Unit } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
@@ -15,12 +16,12 @@ import { type Measured, placeOf } from '../transforms/digits.ts'
 import type { TransformCode } from '../transforms/index.ts'
 import { asPrinted, type Exact, resized, shown } from './exact.ts'
 
-export const standings = ['outturn', 'plan'] as const
+export const standings = ['outturn', 'forecast', 'plan'] as const
 
 /**
  * What figures must share to be set against one another. Figures of different measures never stand in
- * one column: a target is no outturn, roubles of 1926/27 are not those of 1982, an index on 1913 is none
- * on 1928, and a mean of years is no total.
+ * one column: a target is no outturn, nor is a forecast; roubles of 1926/27 are not those of 1982, an index on 1913
+ * is none on 1928, and a mean of years is no total.
  */
 export interface CommonMeasure {
   readonly standing: (typeof standings)[number]
@@ -106,6 +107,12 @@ function unitNamed(release: Release, id: string): Unit {
   const unit = release.catalogue.units.get(id)
   if (!unit) throw new RangeError(`unit ${id} does not exist`)
   return unit
+}
+
+/** The measure of one figure of an account: what was printed as a plan or forecast never stands among what was. */
+export function measureAt(measure: CommonMeasure, status: Status): CommonMeasure {
+  if (status !== 'F' || measure.standing === 'plan') return measure
+  return { ...measure, standing: 'forecast' }
 }
 
 /** A text that two measures share only where they are the same. */

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal.ts'
-import { compareFractions } from '../../model/fraction.ts'
+import { compareFractions, exponentOf } from '../../model/fraction.ts'
 import type { Release } from '../../releases/release.ts'
 import type { AccountFigure } from './columns.ts'
 import type { CommonValue } from './common-measure.ts'
@@ -82,10 +82,16 @@ export function spreadOf(figures: readonly PlacedFigure[]): Spread {
   }
 }
 
-/** The quotient of two figures, in as many digits as both bear; undefined where one is below zero or the divisor is zero. */
+/**
+ * The quotient of two figures, in as many digits as both bear, but at least to whole per cents, or to three digits from
+ * ten on: 8 against 5.5 is 1.45, since a ratio of 1 would say that they agree. Undefined where one is below zero or the
+ * divisor is zero.
+ */
 export function ratioOf(over: Exact, under: Exact): Decimal | undefined {
   if (over.amount.over < 0n || under.amount.over <= 0n) return undefined
-  return shown(ratioBetween(over, under))
+  const ratio = ratioBetween(over, under)
+  const least = 2 - Math.max(0, exponentOf(ratio.amount))
+  return shown({ ...ratio, place: Math.max(ratio.place, least) })
 }
 
 export function differenceOf(a: Exact, b: Exact): Decimal {

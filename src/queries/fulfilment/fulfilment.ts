@@ -63,7 +63,8 @@ export function fulfilment(
   const start =
     plan.nominalStart === undefined ? period.first : parsePeriod(plan.nominalStart).first
   const { aim = 'at-least' } = recordOf(release, 'indicators', series.indicator)
-  const goal: Goal = { period, measure, value: common, plan, start, aim }
+  const isLevel = isToBeReached(release, measure)
+  const goal: Goal = { period, measure, value: common, plan, start, aim, isLevel }
   const lines = outturnLines(columns, area)
   const comparable = lines.filter((line) => isOneMeasure(line.measure, measure))
   const outturns = comparable.flatMap((line) => outturnsOf(line, goal))
@@ -74,7 +75,7 @@ export function fulfilment(
     variants: variantTargets(release, plan, columns, column),
     outturns,
     verdict: verdictOf(release, outturns),
-    reached: reachedBy(release, comparable, goal),
+    reached: reachedBy(comparable, goal),
     incomparable: lines
       .filter((line) => !comparable.includes(line))
       .map((line) => ({
@@ -126,16 +127,18 @@ function verdictOf(release: Release, outturns: readonly Outturn[]): Fulfilment['
 /** Kinds of quantity that are not reached but done anew each year. */
 const momentary: ReadonlySet<Dimension> = new Set(['growth', 'ratio'])
 
+function isToBeReached(release: Release, { spanMeaning, unit }: CommonMeasure): boolean {
+  const dimension = release.catalogue.units.get(unit)?.dimension
+  const isOfYears = spanMeaning !== undefined && spanMeaning !== 'within-span'
+  return !isOfYears && !(dimension && momentary.has(dimension))
+}
+
 function reachedBy(
-  release: Release,
   lines: readonly AccountLine[],
-  { measure, value, start, period, aim }: Goal,
+  { value, start, period, aim, isLevel }: Goal,
 ): readonly Reached[] {
-  const { spanMeaning } = measure
-  const dimension = release.catalogue.units.get(measure.unit)?.dimension
-  const isLevel = spanMeaning === undefined || spanMeaning === 'within-span'
-  if (!isLevel || (dimension && momentary.has(dimension))) return []
+  if (!isLevel) return []
   return lines
-    .filter((line) => line.measure.spanMeaning === undefined)
+    .filter(({ measure, series }) => measure.spanMeaning === undefined && !series.bound)
     .flatMap((line) => firstReached(line, value, { start, end: period.last, aim }) ?? [])
 }

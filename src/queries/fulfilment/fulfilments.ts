@@ -1,4 +1,4 @@
-import { parsePeriod, yearOfDay } from '../../model/period.ts'
+import { comparePeriods, parsePeriod, yearOfDay } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
 import { type AccountSelection, accountColumns } from '../accounts/account-columns.ts'
@@ -133,13 +133,14 @@ export function summaryOf(all: readonly Fulfilment[]): PlanSummary {
   }
 }
 
-/** The earliest year in which any account was there that had not been there in its figure before. */
+/** The earliest year in which any account was there, where any says that it was not there before. */
 function firstYearOf(reached: readonly Reached[]): string | undefined {
-  return reached
-    .flatMap((one) =>
-      one.reached && one.notBy !== undefined
-        ? [String(yearOfDay(parsePeriod(one.period).last))]
-        : [],
-    )
-    .sort()[0]
+  const [earliest] = reached
+    .flatMap((one) => (one.reached ? parsePeriod(one.period) : []))
+    .sort(comparePeriods)
+  if (!earliest) return undefined
+  const wasNotThere = reached
+    .map((one) => (one.reached ? one.notBy : one.lastPeriod))
+    .some((text) => text !== undefined && parsePeriod(text).last < earliest.first)
+  return wasNotThere ? String(yearOfDay(earliest.last)) : undefined
 }

@@ -19,6 +19,8 @@ export interface Goal {
   readonly aim: Aim
   /** The first day of the plan. */
   readonly start: number
+  /** Whether it is something to be reached, and not a total of years or a rate that each year has anew. */
+  readonly isLevel: boolean
 }
 
 /** What one account says came of a target. */
@@ -32,7 +34,7 @@ export interface Outturn {
   readonly common: Decimal
   /** Outturn / target. */
   readonly ratio?: Decimal
-  /** Absent where the twelve months are not the same, or the figure is doubtful. */
+  /** Absent where the twelve months are not the same, the figure is doubtful, or an end of a range that leaves it open. */
   readonly fulfilled?: boolean
 }
 
@@ -41,7 +43,8 @@ export function outturnsOf(line: AccountLine, goal: Goal): readonly Outturn[] {
   const at = (text: string) => line.figures.find(({ period }) => period.text === text)
   const isSame = line.measure.spanMeaning === goal.measure.spanMeaning
   const same = isSame ? at(goal.period.text) : undefined
-  const closing = closingYear(goal.plan, goal.period)
+  // The last year of a plan may stand for its end, but neither for the sum nor for the growth of another.
+  const closing = goal.isLevel ? closingYear(goal.plan, goal.period) : undefined
   const found = [
     ...(same ? [of('same', [same], line, goal)] : []),
     ...(closing !== undefined && at(closing)
@@ -75,7 +78,11 @@ function of(
   if (!first || values.length < found.length) return undefined
   const value = others.length === 0 ? first : summedUp(first, others)
   const ratio = ratioOf(value, goal.value)
-  const isJudged = relation !== 'overlapping' && figures.every(({ status }) => status !== 'D')
+  const fulfilled = isThere(value, goal.value, goal.aim)
+  const isJudged =
+    relation !== 'overlapping' &&
+    figures.every(({ status }) => status !== 'D') &&
+    isDecided(line, goal.aim, fulfilled)
   return {
     series: line.series.id,
     relation,
@@ -83,8 +90,14 @@ function of(
     figures: figures.map(madeFigure),
     common: value.shown,
     ...(ratio !== undefined && { ratio }),
-    ...(isJudged && { fulfilled: isThere(value, goal.value, goal.aim) }),
+    ...(isJudged && { fulfilled }),
   }
+}
+
+/** One end of a range decides only where all that lies beyond it comes to the same. */
+function isDecided({ series: { bound } }: AccountLine, aim: Aim, fulfilled: boolean): boolean {
+  if (bound === undefined) return true
+  return (bound === (aim === 'at-least' ? 'lower' : 'upper')) === fulfilled
 }
 
 function summedUp(first: CommonValue, others: readonly CommonValue[]): CommonValue {

@@ -8,7 +8,7 @@ export type Relation = (typeof relations)[number]
 export const explanations: Readonly<Record<Relation, string>> = {
   same: 'The account has a figure for exactly the days that the target is for.',
   'closing-year':
-    'The plan was declared finished before the period of the target ended, so the target is held against the calendar year in which it was.',
+    'The plan was declared finished before the period of the target ended, so a target that is to be reached is held against the calendar year in which it was. Rates of growth and totals of years are not.',
   overlapping:
     'The account has no figure for the days of the target; this one is for twelve months that share some of them. It is shown and not judged.',
   'sum-of-years':

@@ -105,6 +105,8 @@ function reading(figure: FigureRow): Reading {
   const { value, period, status } = figure
   if (value === undefined) return silent(`its figure for ${period} is printed as missing`)
   if (status === 'D') return silent(`its figure for ${period} is marked as doubtful`)
+  if (status === 'F')
+    return silent(`its figure for ${period} is a plan or forecast, not what came of it`)
   return { kind: 'read', rounded: roundedAsPrinted(value), printed: value, figure }
 }
 

@@ -30,7 +30,7 @@ async function figures(t: Owner, texts: readonly string[]): Promise<readonly Pla
 t.test('the spread of four accounts of three voices', async (t) => {
   // In order 56, 68.4, 69.8, 69.87; voices 3, 2, 1, 1. The middles of the voices are 56, 68.4 and
   // (69.8 + 69.87) / 2 = 69.835, which is 69.8 in the decimals of the coarser. Their middle is 68.4.
-  // 69.87 / 56 = 1.2477, of which two digits are borne.
+  // 69.87 / 56 = 1.2477, of which two digits are borne, and whole per cents are told.
   const four = ['a 1 69.8', 'b 1 69.87', 'c 2 68.4', 'd 3 56']
   t.same(spreadOf(await figures(t, four)), {
     count: 4,
@@ -38,7 +38,7 @@ t.test('the spread of four accounts of three voices', async (t) => {
     minimum: { value: '56', series: ['d'] },
     maximum: { value: '69.87', series: ['b'] },
     median: '68.4',
-    ratio: '1.2',
+    ratio: '1.25',
   })
 })
 
@@ -53,15 +53,24 @@ t.test('those that say the same least are all named', async (t) => {
 })
 
 t.test('of those that say the same the fewest digits are shown, in whatever order', async (t) => {
-  // 12.00 / 6.0 bears two digits, and the middle of three voices of which two say 12 is 12.0.
+  // 12.00 / 6.0 is told to whole per cents, and the middle of three voices of which two say 12 is 12.0.
   const said = ['a 1 12.00', 'b 2 12.0', 'c 3 6.0']
   for (const order of [said, [...said].reverse()]) {
     t.match(spreadOf(await figures(t, order)), {
       maximum: { value: '12.0', series: ['a', 'b'] },
       median: '12.0',
-      ratio: '2.0',
+      ratio: '2.00',
     })
   }
+})
+
+t.test('a ratio is told so that accounts that differ are not said to agree', async (t) => {
+  const ratio = async (...texts: string[]) => spreadOf(await figures(t, texts)).ratio
+  t.equal(await ratio('a 1 5.5', 'b 2 8'), '1.45')
+  t.equal(await ratio('a 1 2', 'b 2 5'), '2.50')
+  t.equal(await ratio('a 1 0.3', 'b 2 5'), '16.7')
+  t.equal(await ratio('a 1 0.003', 'b 2 5'), '1670')
+  t.equal(await ratio('a 1 3.000', 'b 2 5.000'), '1.667')
 })
 
 t.test('one account has no ratio, none has nothing', async (t) => {

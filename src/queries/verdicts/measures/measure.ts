@@ -76,7 +76,7 @@ function verdictOn(
   allowed: Allowed,
 ): Pick<Extract<Finding, { kind: 'found' }>, 'verdict' | 'why'> {
   const reached = agreement(rounded, allowed)
-  if (reached === 'agrees') return { verdict: 'supported' }
+  if (reached === 'agrees' && bearsOut(bound, allowed)) return { verdict: 'supported' }
   if (reached === 'too-coarse') {
     return {
       verdict: 'unknown',
@@ -105,6 +105,12 @@ function otherPower(rounded: Rounded, allowed: Allowed): string | undefined {
   })
   if (power === undefined) return undefined
   return `it agrees with 10^${power} times the number; look whether the multiplier is the one that is meant`
+}
+
+/** The lower end of a range says nothing of "less than", nor the upper of "more than". */
+function bearsOut(bound: 'lower' | 'upper' | undefined, { low, high }: Allowed): boolean {
+  if (bound === undefined) return true
+  return (bound === 'lower' ? low : high) !== undefined
 }
 
 /** One end of a range refutes only what lies beyond it. */
