@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/queries/answer.ts'
-import { compare } from '../../src/queries/compare.ts'
-import { disagreementList } from '../../src/queries/disagreement-list.ts'
-import { planFulfilment } from '../../src/queries/plan-fulfilment.ts'
+import { compare } from '../../src/queries/comparisons/compare.ts'
+import { disagreementList } from '../../src/queries/comparisons/disagreement-list.ts'
+import { planFulfilment } from '../../src/queries/fulfilment/plan-fulfilment.ts'
 import type { Release } from '../../src/releases/release.ts'
 
 export const questionNames = ['compare', 'fulfilment', 'disagreements'] as const

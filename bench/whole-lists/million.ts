@@ -1,6 +1,6 @@
 // The program behind wholeListCosts: FORMAT. Makes all of a million figures, and prints what that took.
 import { formats } from '../../src/formats/index.ts'
-import { observations } from '../../src/queries/observations.ts'
+import { observations } from '../../src/queries/figures/observations.ts'
 import { representation } from '../../test/support/encoded.ts'
 import { smallReleases } from '../../test/support/graphql.ts'
 import { withMillionFigures } from '../../test/support/million-figures.ts'

@@ -1,6 +1,6 @@
 import type { ObservationBatch } from '../model/observation-batch.ts'
 import { windowOf } from '../model/observation-batch.ts'
-import { type FigureRow, figureRows } from '../queries/figure-row.ts'
+import { type FigureRow, figureRows } from '../queries/figures/figure-row.ts'
 import type { Release } from '../releases/release.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Table } from '../queries/answer.ts'
-import { figureColumns, figureMembers } from '../queries/figure-row.ts'
-import { cellsOf, eachPage } from '../queries/table.ts'
+import { figureColumns, figureMembers } from '../queries/figures/figure-row.ts'
+import { cellsOf, eachPage } from '../queries/pages/table.ts'
 import type { Release } from '../releases/release.ts'
 import { figurePages } from './figure-pages.ts'
 

@@ -1,6 +1,6 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import type { Answer, Cell, Table, TableColumn } from '../queries/answer.ts'
-import { eachPage, textColumns } from '../queries/table.ts'
+import { eachPage, textColumns } from '../queries/pages/table.ts'
 import { figureGrid, lostWhenWide, valuesByPeriod } from './figure-grid.ts'
 import { besideTable, tableOf } from './table-of.ts'
 import { type Labels, type Shape, shapeRefusal } from './table-parameters.ts'

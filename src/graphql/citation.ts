@@ -4,7 +4,7 @@ import { formattedCitation } from '../formats/txt.ts'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { addressIn } from '../queries/addresses.ts'
 import type { Citation } from '../queries/citations/citation.ts'
-import { recordCitation } from '../queries/record.ts'
+import { recordCitation } from '../queries/records/record.ts'
 import type { Scoped } from './parents.ts'
 
 /** How a citation is to be written. */

@@ -1,6 +1,6 @@
 import { problem } from '../model/problems.ts'
-import { type Question, readCursor, writeCursor } from '../queries/cursor.ts'
-import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../queries/parameters.ts'
+import { type Question, readCursor, writeCursor } from '../queries/pages/cursor.ts'
+import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../queries/parameters/parameters.ts'
 
 /** Rows of a list, of which any stretch can be had. */
 export interface Rows<Node> {

@@ -18,7 +18,7 @@ import {
   TypeMetaFieldDef,
   typeFromAST,
 } from 'graphql'
-import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../queries/parameters.ts'
+import { DEFAULT_LIMIT, MAXIMUM_LIMIT } from '../queries/parameters/parameters.ts'
 import { introspectionLists } from './introspection-lists.ts'
 import { reckonedListLength } from './limits.ts'
 

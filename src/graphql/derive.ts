@@ -1,6 +1,6 @@
 import type { Period } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
-import { deriveRequestOf } from '../queries/derive-parameters.ts'
+import { deriveRequestOf } from '../queries/derived/derive-parameters.ts'
 import type { TransformCode } from '../queries/transforms/index.ts'
 import type { Aggregation, CoarserFrequency, DeriveRequest } from '../queries/transforms/request.ts'
 import { checkWords } from './listed.ts'

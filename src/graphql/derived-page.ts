@@ -1,6 +1,6 @@
 import type { Series } from '../model/series.ts'
-import { deriveQuery } from '../queries/derive-parameters.ts'
-import { derived } from '../queries/observations.ts'
+import { deriveQuery } from '../queries/derived/derive-parameters.ts'
+import { derived } from '../queries/figures/observations.ts'
 import type { Release } from '../releases/release.ts'
 import { connection, once } from './connection.ts'
 import { type Derive, deriveOf } from './derive.ts'

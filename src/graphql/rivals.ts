@@ -4,15 +4,15 @@ import {
   comparedColumns,
   compareFilters,
   compareIdentity,
-} from '../queries/compared-columns.ts'
-import { comparisonOf } from '../queries/comparison.ts'
+} from '../queries/comparisons/compared-columns.ts'
+import { comparisonOf } from '../queries/comparisons/comparison.ts'
 import {
   disagreementFilters,
   disagreementIdentity,
   disagreements,
   madeFor,
-} from '../queries/disagreements.ts'
-import { filtersOf } from '../queries/parameters.ts'
+} from '../queries/comparisons/disagreements.ts'
+import { filtersOf } from '../queries/parameters/parameters.ts'
 import type { Release } from '../releases/release.ts'
 import { connection, once, type PageArguments } from './connection.ts'
 import { type Derive, deriveIf } from './derive.ts'

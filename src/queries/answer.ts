@@ -3,11 +3,11 @@ import type { Series } from '../model/series.ts'
 import type { Change } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import type { Citation } from './citations/citation.ts'
-import type { DerivedFigure } from './derived-figure.ts'
-import type { DerivedRow } from './derived-row.ts'
+import type { DerivedFigure } from './derived/derived-figure.ts'
+import type { DerivedRow } from './derived/derived-row.ts'
 import type { Description, ServiceDescription } from './descriptions/description.ts'
-import type { FigureRow } from './figure-row.ts'
-import type { Stand } from './history.ts'
+import type { FigureRow } from './figures/figure-row.ts'
+import type { Stand } from './figures/history.ts'
 
 /** A cell of a table: a number is a count, never a figure. */
 export type Cell = string | number | boolean | undefined

@@ -6,12 +6,12 @@ import { releaseAddress } from './addresses.ts'
 import type { Answer, ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './answer.ts'
 import { datasetCitation } from './citations/dataset.ts'
 import { questionWords } from './citations/words.ts'
-import { checkMember } from './ordering.ts'
 import { citationOf, countsOf } from './overview.ts'
-import { paginate } from './page.ts'
+import { paginate } from './pages/page.ts'
+import { onePage, textColumns, typedColumns } from './pages/table.ts'
 import { perRelease } from './per-release.ts'
+import { checkMember } from './records/ordering.ts'
 import { instantOf } from './release-facts.ts'
-import { onePage, textColumns, typedColumns } from './table.ts'
 
 /** Every release, newest first: as a list, and as a JSON Feed 1.1 (jsonfeed.org). */
 export function releaseList(all: readonly Release[], latest: Release): Answer {

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { Decimal } from '../model/decimal.ts'
 import { standings } from '../queries/accounts/common-measure.ts'
-import { compare } from '../queries/compare.ts'
-import { compareFilters } from '../queries/compared-columns.ts'
-import { withDerive } from '../queries/derive-parameters.ts'
-import { ComparedMember } from '../queries/derived-figure.ts'
-import { DerivationShape, RefusalShape } from '../queries/derived-row.ts'
-import { disagreementList } from '../queries/disagreement-list.ts'
-import { disagreementFilters } from '../queries/disagreements.ts'
-import { FigureRow } from '../queries/figure-row.ts'
-import { compareParameters, disagreementParameters, filtersOf } from '../queries/parameters.ts'
+import { compare } from '../queries/comparisons/compare.ts'
+import { compareFilters } from '../queries/comparisons/compared-columns.ts'
+import { disagreementList } from '../queries/comparisons/disagreement-list.ts'
+import { disagreementFilters } from '../queries/comparisons/disagreements.ts'
+import { withDerive } from '../queries/derived/derive-parameters.ts'
+import { ComparedMember } from '../queries/derived/derived-figure.ts'
+import { DerivationShape, RefusalShape } from '../queries/derived/derived-row.ts'
+import { FigureRow } from '../queries/figures/figure-row.ts'
+import {
+  compareParameters,
+  disagreementParameters,
+  filtersOf,
+} from '../queries/parameters/parameters.ts'
 import { transformCodes } from '../queries/transforms/index.ts'
 import type { Release } from '../releases/release.ts'
 import { idInAddress } from './records.ts'

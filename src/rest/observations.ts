@@ -1,18 +1,22 @@
 import { z } from 'zod'
-import { withDerive } from '../queries/derive-parameters.ts'
-import { FigureWithDerived } from '../queries/derived-figure.ts'
-import { DerivationShape, DerivedRow, RefusalShape } from '../queries/derived-row.ts'
-import { figure, holdsFigure, type StandsOf } from '../queries/figure.ts'
-import { FigureRow } from '../queries/figure-row.ts'
-import { figureFilters } from '../queries/figure-selection.ts'
-import { standsOfEach } from '../queries/history.ts'
+import { withDerive } from '../queries/derived/derive-parameters.ts'
+import { FigureWithDerived } from '../queries/derived/derived-figure.ts'
+import { DerivationShape, DerivedRow, RefusalShape } from '../queries/derived/derived-row.ts'
+import { figure, holdsFigure, type StandsOf } from '../queries/figures/figure.ts'
+import { FigureRow } from '../queries/figures/figure-row.ts'
+import { figureFilters } from '../queries/figures/figure-selection.ts'
+import { standsOfEach } from '../queries/figures/history.ts'
 import {
   type ObservationsQuestion,
   observations,
   seriesObservations,
-} from '../queries/observations.ts'
-import { periodParameter } from '../queries/parameter-values.ts'
-import { figureParameters, filtersOf, singleFigureParameters } from '../queries/parameters.ts'
+} from '../queries/figures/observations.ts'
+import { periodParameter } from '../queries/parameters/parameter-values.ts'
+import {
+  figureParameters,
+  filtersOf,
+  singleFigureParameters,
+} from '../queries/parameters/parameters.ts'
 import { Quoted } from '../queries/words/quoted.ts'
 import { releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'

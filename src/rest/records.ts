@@ -3,16 +3,16 @@ import type { CatalogueName } from '../model/catalogue.ts'
 import { Id } from '../model/id.ts'
 import { recordKinds } from '../model/records.ts'
 import type { Answer } from '../queries/answer.ts'
-import { list } from '../queries/list.ts'
-import type { Listing } from '../queries/listing.ts'
+import type { PrintedBounds } from '../queries/figures/printed-within.ts'
 import {
   type claimParameters,
   filtersOf,
   listParameters,
   recordParameters,
-} from '../queries/parameters.ts'
-import type { PrintedBounds } from '../queries/printed-within.ts'
-import { type RecordQuestion, record } from '../queries/record.ts'
+} from '../queries/parameters/parameters.ts'
+import { list } from '../queries/records/list.ts'
+import type { Listing } from '../queries/records/listing.ts'
+import { type RecordQuestion, record } from '../queries/records/record.ts'
 import type { Release } from '../releases/release.ts'
 import { commonAspects, listOf, recordBodyOf, responses, rowOf } from './responses.ts'
 import type { RestScope } from './scope.ts'

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { releaseAddress } from '../queries/addresses.ts'
-import { withDerive } from '../queries/derive-parameters.ts'
-import { DerivedMember } from '../queries/derived-figure.ts'
-import { RefusalShape } from '../queries/derived-row.ts'
-import { holdsFigure } from '../queries/figure.ts'
-import { FigureRow } from '../queries/figure-row.ts'
-import { history } from '../queries/history.ts'
-import { periodParameter } from '../queries/parameter-values.ts'
-import { differenceParameters, formatOnly, historyParameters } from '../queries/parameters.ts'
+import { withDerive } from '../queries/derived/derive-parameters.ts'
+import { DerivedMember } from '../queries/derived/derived-figure.ts'
+import { RefusalShape } from '../queries/derived/derived-row.ts'
+import { holdsFigure } from '../queries/figures/figure.ts'
+import { FigureRow } from '../queries/figures/figure-row.ts'
+import { history } from '../queries/figures/history.ts'
+import { periodParameter } from '../queries/parameters/parameter-values.ts'
+import {
+  differenceParameters,
+  formatOnly,
+  historyParameters,
+} from '../queries/parameters/parameters.ts'
 import { difference, releaseList } from '../queries/releases.ts'
 import { releaseNamed, releasesUpTo } from '../releases/choose-release.ts'
 import type { Releases } from '../releases/open-releases.ts'

@@ -4,7 +4,7 @@ import { canShow, type Format } from '../formats/format.ts'
 import { formats } from '../formats/index.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import type { Answer } from '../queries/answer.ts'
-import { MAXIMUM_LIMIT } from '../queries/parameters.ts'
+import { MAXIMUM_LIMIT } from '../queries/parameters/parameters.ts'
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name)
 

@@ -4,8 +4,8 @@ import { ProblemDetails } from '../http/problem-details.ts'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { recordKinds } from '../model/records.ts'
 import type { Aspect } from '../queries/answer.ts'
-import { FigureRow } from '../queries/figure-row.ts'
-import type { Listing } from '../queries/listing.ts'
+import { FigureRow } from '../queries/figures/figure-row.ts'
+import type { Listing } from '../queries/records/listing.ts'
 import { Quoted } from '../queries/words/quoted.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { searchParameters } from '../queries/parameters.ts'
-import { search } from '../queries/search.ts'
+import { searchParameters } from '../queries/parameters/parameters.ts'
+import { search } from '../queries/search/search.ts'
 import { listOf, responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Verdict } from '../queries/verdicts/shape.ts'
-import { verify } from '../queries/verify.ts'
-import { verifyParameters } from '../queries/verify-parameters.ts'
+import { verify } from '../queries/verdicts/verify.ts'
+import { verifyParameters } from '../queries/verdicts/verify-parameters.ts'
 import { responses } from './responses.ts'
 import type { RestScope } from './scope.ts'
 

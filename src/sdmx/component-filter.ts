@@ -11,7 +11,7 @@ import { nearestName } from '../model/nearest-name.ts'
 import { type DayRange, parsePeriod } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
-import type { FigureRow } from '../queries/figure-row.ts'
+import type { FigureRow } from '../queries/figures/figure-row.ts'
 
 /** What one component must be: a condition on series, or on single figures. */
 export type ComponentFilter = { readonly id: string } & (

@@ -1,7 +1,7 @@
 import { type DayRange, everyDay } from '../model/period.ts'
 import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
-import type { FigureRow } from '../queries/figure-row.ts'
+import type { FigureRow } from '../queries/figures/figure-row.ts'
 import { type ComponentFilter, componentFilter, daysAsked } from './component-filter.ts'
 import type { KeyFilter } from './key.ts'
 import type { QueryParameters } from './query-string.ts'

@@ -1,9 +1,9 @@
 import { jsonBytes } from '../formats/json-bytes.ts'
 import type { Answer } from '../queries/answer.ts'
-import { referencesTo } from '../queries/back-references.ts'
-import { compare } from '../queries/compare.ts'
-import { disagreements } from '../queries/disagreements.ts'
-import { planFulfilment } from '../queries/plan-fulfilment.ts'
+import { compare } from '../queries/comparisons/compare.ts'
+import { disagreements } from '../queries/comparisons/disagreements.ts'
+import { planFulfilment } from '../queries/fulfilment/plan-fulfilment.ts'
+import { referencesTo } from '../queries/records/back-references.ts'
 import type { Release } from '../releases/release.ts'
 
 /** How many quantities are compared before anybody asks: those with the most figures, which take longest. */

@@ -9,7 +9,7 @@ import { observationsCsvGzip } from '../../src/files/kinds/observations-csv-gzip
 import { observationsNdjson } from '../../src/files/kinds/observations-ndjson.ts'
 import { observationsParquet } from '../../src/files/kinds/observations-parquet.ts'
 import { type ObservationBatch, windowOf } from '../../src/model/observation-batch.ts'
-import { figureMembers } from '../../src/queries/figure-row.ts'
+import { figureMembers } from '../../src/queries/figures/figure-row.ts'
 import type { Release } from '../../src/releases/release.ts'
 import {
   bytesOf,

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import initSqlJs from 'sql.js'
 import t from 'tap'
 import { sqliteDatabase } from '../../src/files/kinds/sqlite-database.ts'
-import { figureMembers } from '../../src/queries/figure-row.ts'
+import { figureMembers } from '../../src/queries/figures/figure-row.ts'
 import { bytesOf, expectedRows, readElsewhere, rowsOfCsv, smallRelease } from './small-release.ts'
 
 const run = promisify(execFile)

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { shippedData } from '../../src/commands/shipped-data.ts'
-import { listings } from '../../src/queries/listings/index.ts'
+import { listings } from '../../src/queries/records/listings/index.ts'
 import { triplesOf } from '../support/json-ld.ts'
 import { blockOf, readPage } from '../support/pages.ts'
 import { startServer } from '../support/server.ts'

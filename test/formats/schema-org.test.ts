@@ -1,5 +1,5 @@
 import t from 'tap'
-import { listings } from '../../src/queries/listings/index.ts'
+import { listings } from '../../src/queries/records/listings/index.ts'
 import { nodesOf, propertiesOf, schemaOrg, triplesOf, typesOf } from '../support/json-ld.ts'
 import { startServer } from '../support/server.ts'
 

@@ -16,9 +16,9 @@ import { typeNames } from '../../src/graphql/parents.ts'
 import { resolvers } from '../../src/graphql/resolvers/index.ts'
 import { executableSchema } from '../../src/graphql/schema.ts'
 import { recordKinds } from '../../src/model/records.ts'
-import { FigureRow } from '../../src/queries/figure-row.ts'
-import { statusFilter } from '../../src/queries/figure-selection.ts'
-import { listings } from '../../src/queries/listings/index.ts'
+import { FigureRow } from '../../src/queries/figures/figure-row.ts'
+import { statusFilter } from '../../src/queries/figures/figure-selection.ts'
+import { listings } from '../../src/queries/records/listings/index.ts'
 import { smallReleases } from '../support/graphql.ts'
 
 const schema = executableSchema()

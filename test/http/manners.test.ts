@@ -32,7 +32,10 @@ t.test('Accept is met among the formats that the answer can be shown in', async 
   t.equal(both.headers.etag, plain.headers.etag, 'the tag is that of what was sent')
   const only = await asked('text/csv')
   t.equal(only.statusCode, 406)
-  t.match(refusalOf(only.body).detail, /application\/json, text\/html, application\/ld\+json, .+ can/)
+  t.match(
+    refusalOf(only.body).detail,
+    /application\/json, text\/html, application\/ld\+json, .+ can/,
+  )
 })
 
 t.test('a format with the quality zero is not sent', async (t) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { Problem } from '../../src/model/problems.ts'
-import { readCursor, writeCursor } from '../../src/queries/cursor.ts'
-import { paginate } from '../../src/queries/page.ts'
+import { readCursor, writeCursor } from '../../src/queries/pages/cursor.ts'
+import { paginate } from '../../src/queries/pages/page.ts'
 
 /** Runs something that must be refused, and gives its complaint. */
 function complaintOf(run: () => unknown) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { comparator, compareMembers, sortKeys } from '../../src/queries/ordering.ts'
+import { comparator, compareMembers, sortKeys } from '../../src/queries/records/ordering.ts'
 import { smallDataset } from '../support/dataset.ts'
 import { idsAt, listAt, startServer } from '../support/server.ts'
 

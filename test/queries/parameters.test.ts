@@ -1,7 +1,7 @@
 import t from 'tap'
 import { parsePeriod } from '../../src/model/period.ts'
 import { Problem } from '../../src/model/problems.ts'
-import { periodParameter } from '../../src/queries/parameter-values.ts'
+import { periodParameter } from '../../src/queries/parameters/parameter-values.ts'
 import {
   dayRange,
   drawParameters,
@@ -9,7 +9,7 @@ import {
   filtersOf,
   listParameters,
   searchParameters,
-} from '../../src/queries/parameters.ts'
+} from '../../src/queries/parameters/parameters.ts'
 
 const listing = { filters: [{ name: 'area', description: 'Areas.' }] }
 const list = listParameters(listing)

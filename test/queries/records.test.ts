@@ -1,15 +1,20 @@
 import t from 'tap'
 import { parsePeriod } from '../../src/model/period.ts'
-import { referencesTo } from '../../src/queries/back-references.ts'
-import { select } from '../../src/queries/list.ts'
-import { listings } from '../../src/queries/listings/index.ts'
+import { variantsOf } from '../../src/queries/fulfilment/plan-variants.ts'
 import { countsOf } from '../../src/queries/overview.ts'
-import { variantsOf } from '../../src/queries/plan-variants.ts'
-import { chosen, flatColumns, includedRecords, tableOf } from '../../src/queries/presentation.ts'
-import { randomQuotation } from '../../src/queries/random-quotation.ts'
-import { record, recordOf } from '../../src/queries/record.ts'
-import { textColumns } from '../../src/queries/table.ts'
-import { topicMembers } from '../../src/queries/topic-members.ts'
+import { textColumns } from '../../src/queries/pages/table.ts'
+import { referencesTo } from '../../src/queries/records/back-references.ts'
+import { select } from '../../src/queries/records/list.ts'
+import { listings } from '../../src/queries/records/listings/index.ts'
+import {
+  chosen,
+  flatColumns,
+  includedRecords,
+  tableOf,
+} from '../../src/queries/records/presentation.ts'
+import { randomQuotation } from '../../src/queries/records/random-quotation.ts'
+import { record, recordOf } from '../../src/queries/records/record.ts'
+import { topicMembers } from '../../src/queries/records/topic-members.ts'
 import { smallReleases } from '../support/graphql.ts'
 import { rowsOf } from '../support/rows-of.ts'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { found, matchingIds, search } from '../../src/queries/search.ts'
+import { found, matchingIds, search } from '../../src/queries/search/search.ts'
 import { smallReleases } from '../support/graphql.ts'
 import { rowsOf } from '../support/rows-of.ts'
 

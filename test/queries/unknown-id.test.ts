@@ -1,5 +1,5 @@
 import t from 'tap'
-import { unknownId } from '../../src/queries/unknown-id.ts'
+import { unknownId } from '../../src/queries/records/unknown-id.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { smallReleases } from '../support/graphql.ts'
 

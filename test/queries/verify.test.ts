@@ -2,7 +2,7 @@ import t from 'tap'
 import { Decimal } from '../../src/model/decimal.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import { Problem } from '../../src/model/problems.ts'
-import { type VerifyQuestion, verification } from '../../src/queries/verify.ts'
+import { type VerifyQuestion, verification } from '../../src/queries/verdicts/verify.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { smallReleases } from '../support/graphql.ts'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { listings } from '../../src/queries/listings/index.ts'
+import { listings } from '../../src/queries/records/listings/index.ts'
 import { curatedFolder } from '../support/releases.ts'
 import { refusalOf, startServer } from '../support/server.ts'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { listings } from '../../src/queries/listings/index.ts'
+import { listings } from '../../src/queries/records/listings/index.ts'
 import { idsAt, listAt, refusalOf, startServer } from '../support/server.ts'
 
 const steel = [

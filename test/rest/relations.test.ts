@@ -84,7 +84,11 @@ t.test('a refusal of a format leads to those that could be had, and no other doe
   }
   const late = await app.inject({ url: '/v1', headers: { accept: 'text/csv' } })
   t.equal(late.statusCode, 406, 'refused only when the answer is known')
-  t.same(addressesOf(late.headers.link, 'alternate').slice(0, 3), ['/v1.json', '/v1.html', '/v1.jsonld'])
+  t.same(addressesOf(late.headers.link, 'alternate').slice(0, 3), [
+    '/v1.json',
+    '/v1.html',
+    '/v1.jsonld',
+  ])
   for (const url of ['/v1/areas/sum', '/v1/areas?area=x', '/v1/nothing', '/v1/areas?limit=0']) {
     t.equal((await app.inject(url)).headers.link, undefined, url)
   }

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { compare } from '../../src/queries/compare.ts'
-import { disagreements } from '../../src/queries/disagreements.ts'
+import { compare } from '../../src/queries/comparisons/compare.ts'
+import { disagreements } from '../../src/queries/comparisons/disagreements.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { prepare } from '../../src/server/prepare.ts'
 import { smallRelease } from '../files/small-release.ts'

@@ -1,7 +1,7 @@
 import { csvOf } from '../../formats/csv.ts'
 import { columnsOf } from '../../model/columns.ts'
 import { recordKindNames, recordKinds } from '../../model/records.ts'
-import { FigureRow } from '../../queries/figure-row.ts'
+import { FigureRow } from '../../queries/figures/figure-row.ts'
 import type { Release } from '../../releases/release.ts'
 import type { BulkFile } from '../bulk-file.ts'
 import { figureTable } from '../figure-table.ts'

@@ -1,6 +1,6 @@
 import initSqlJs from 'sql.js'
 import { recordKindNames } from '../../model/records.ts'
-import { figureColumns } from '../../queries/figure-row.ts'
+import { figureColumns } from '../../queries/figures/figure-row.ts'
 import { releaseFacts } from '../../queries/release-facts.ts'
 import type { Release } from '../../releases/release.ts'
 import type { BulkFile } from '../bulk-file.ts'

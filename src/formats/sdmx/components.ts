@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../queries/figure-row.ts'
+import type { FigureRow } from '../../queries/figures/figure-row.ts'
 import { type Attribute, codes, type Dimension, type Named } from './component.ts'
 import { observationAttributes } from './observation-attributes.ts'
 import { seriesAttributes } from './series-attributes.ts'

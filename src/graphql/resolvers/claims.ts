@@ -1,5 +1,5 @@
 import { problem } from '../../model/problems.ts'
-import { printedWithin } from '../../queries/printed-within.ts'
+import { printedWithin } from '../../queries/figures/printed-within.ts'
 import { claimVerdict } from '../../queries/verdicts/claim-verdict.ts'
 import { quotationsOn } from '../../queries/words/quoted.ts'
 import { citationOf } from '../citation.ts'

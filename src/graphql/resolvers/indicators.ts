@@ -1,4 +1,4 @@
-import { referencesTo } from '../../queries/back-references.ts'
+import { referencesTo } from '../../queries/records/back-references.ts'
 import { quotationsOn } from '../../queries/words/quoted.ts'
 import { citationOf } from '../citation.ts'
 import { listedAmong } from '../listed.ts'

@@ -1,6 +1,6 @@
-import { referencesTo } from '../../queries/back-references.ts'
 import { fulfilments, summaryOf } from '../../queries/fulfilment/fulfilments.ts'
-import { variantsOf } from '../../queries/plan-variants.ts'
+import { variantsOf } from '../../queries/fulfilment/plan-variants.ts'
+import { referencesTo } from '../../queries/records/back-references.ts'
 import { deriveIf } from '../derive.ts'
 import { listedAmong } from '../listed.ts'
 import { recordAt, recordsAt, type Scoped, scopedFigure, within } from '../parents.ts'

@@ -1,5 +1,5 @@
-import { referencesTo } from '../../queries/back-references.ts'
-import { topicMembers } from '../../queries/topic-members.ts'
+import { referencesTo } from '../../queries/records/back-references.ts'
+import { topicMembers } from '../../queries/records/topic-members.ts'
 import { listedAmong } from '../listed.ts'
 import { recordIf, recordsAt, type Scoped } from '../parents.ts'
 import type { Resolvers } from '../schema.generated.ts'

@@ -1,5 +1,5 @@
 import { issuedDate, type Source } from '../../model/source.ts'
-import { referencesTo } from '../../queries/back-references.ts'
+import { referencesTo } from '../../queries/records/back-references.ts'
 import { citationOf } from '../citation.ts'
 import { listedAmong } from '../listed.ts'
 import { recordsAt, type Scoped } from '../parents.ts'

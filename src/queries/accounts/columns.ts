@@ -8,11 +8,11 @@ import {
 import { comparePeriods, everyDay, type Period } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
-import { referencesTo } from '../back-references.ts'
-import type { DerivedFigure } from '../derived-figure.ts'
-import { type FigureRow, rowMaker } from '../figure-row.ts'
+import type { DerivedFigure } from '../derived/derived-figure.ts'
+import { type FigureRow, rowMaker } from '../figures/figure-row.ts'
 import { perRelease } from '../per-release.ts'
-import { recordOf } from '../record.ts'
+import { referencesTo } from '../records/back-references.ts'
+import { recordOf } from '../records/record.ts'
 import {
   type CommonMeasure,
   type CommonValue,

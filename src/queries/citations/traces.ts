@@ -1,9 +1,9 @@
 import type { CatalogueName } from '../../model/catalogue.ts'
 import type { RecordOf } from '../../model/records.ts'
 import type { Release } from '../../releases/release.ts'
-import { referencesTo } from '../back-references.ts'
-import type { FigureRow } from '../figure-row.ts'
-import { topicMembers } from '../topic-members.ts'
+import type { FigureRow } from '../figures/figure-row.ts'
+import { referencesTo } from '../records/back-references.ts'
+import { topicMembers } from '../records/topic-members.ts'
 import type { Verdict } from '../verdicts/shape.ts'
 import type { Trace } from './citation.ts'
 

@@ -2,8 +2,8 @@ import type { CatalogueName } from '../../model/catalogue.ts'
 import { type RecordOf, recordKinds } from '../../model/records.ts'
 import type { Nature } from '../../model/series.ts'
 import type { Release } from '../../releases/release.ts'
-import { type Describe, describe } from '../describe.ts'
-import type { FigureRow } from '../figure-row.ts'
+import type { FigureRow } from '../figures/figure-row.ts'
+import { type Describe, describe } from '../records/describe.ts'
 
 const LONGEST = 160
 

@@ -5,10 +5,10 @@ import type { Series } from '../../model/series.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
 import { recordAddress, releaseAddress } from '../addresses.ts'
-import { topicPath } from '../listing.ts'
 import { citationOf } from '../overview.ts'
-import { MAXIMUM_LIMIT } from '../parameters.ts'
-import { recordOf } from '../record.ts'
+import { MAXIMUM_LIMIT } from '../parameters/parameters.ts'
+import { topicPath } from '../records/listing.ts'
+import { recordOf } from '../records/record.ts'
 import type { Agent, Description, Distribution, Named, Variable } from './description.ts'
 
 /** What is said of a whole release; its files are those that are ready. */

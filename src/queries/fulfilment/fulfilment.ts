@@ -11,10 +11,10 @@ import {
 } from '../accounts/columns.ts'
 import type { CommonMeasure } from '../accounts/common-measure.ts'
 import { voices } from '../accounts/independence.ts'
-import { variantsOf } from '../plan-variants.ts'
-import { recordOf } from '../record.ts'
+import { recordOf } from '../records/record.ts'
 import { type AccountLine, differenceBetween, isOneMeasure, outturnLines } from './lines.ts'
 import { type Goal, type Outturn, outturnsOf } from './outturns.ts'
+import { variantsOf } from './plan-variants.ts'
 import { firstReached, type Reached } from './reached.ts'
 
 /** A target of another draft or variant of the plan for the same quantity. */

@@ -5,8 +5,8 @@ import type { Dimension, Unit } from '../../model/unit.ts'
 import type { Release } from '../../releases/release.ts'
 import { columnsOf } from '../accounts/columns.ts'
 import type { CommonMeasure } from '../accounts/common-measure.ts'
-import type { FigureRow } from '../figure-row.ts'
-import { type PrintedBounds, printedWithin } from '../printed-within.ts'
+import type { FigureRow } from '../figures/figure-row.ts'
+import { type PrintedBounds, printedWithin } from '../figures/printed-within.ts'
 import { exactly, type Rounded, roundedAsPrinted } from './tolerance.ts'
 
 /** All that one account says of a quantity in an area. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Release } from '../../releases/release.ts'
+import { isBounded, type PrintedBounds } from '../figures/printed-within.ts'
 import { perRelease } from '../per-release.ts'
-import { isBounded, type PrintedBounds } from '../printed-within.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { ClaimVerdict } from './shape.ts'
 import { statementOf } from './statement.ts'

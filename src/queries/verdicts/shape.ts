@@ -4,7 +4,7 @@ import { Claim } from '../../model/claim.ts'
 import { Id } from '../../model/id.ts'
 import { Nature } from '../../model/series.ts'
 import { Multiplier } from '../../model/unit.ts'
-import { FigureRow } from '../figure-row.ts'
+import { FigureRow } from '../figures/figure-row.ts'
 
 const accountVerdicts = ['supported', 'contradicted', 'unknown'] as const
 export const verdicts = ['supported', 'disputed', 'contradicted', 'unknown'] as const

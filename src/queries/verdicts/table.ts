@@ -1,5 +1,5 @@
 import type { Cell, TableColumn } from '../answer.ts'
-import { columnsFrom, prefixed, textColumns } from '../table.ts'
+import { columnsFrom, prefixed, textColumns } from '../pages/table.ts'
 import { AccountVerdict, partNames, RecordVerdict, Statement, Verdict } from './shape.ts'
 
 const head = ['verdict', 'why', 'grounds', 'voices'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Quotation } from '../../model/quotation.ts'
 import type { Release } from '../../releases/release.ts'
-import { referencesTo } from '../back-references.ts'
+import { referencesTo } from '../records/back-references.ts'
 import { differenceKinds, wordDifferences } from './word-differences.ts'
 
 const Difference = z.strictObject({

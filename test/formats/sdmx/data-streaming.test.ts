@@ -5,7 +5,7 @@ import { ValueTable } from '../../../src/formats/sdmx/data/value-table.ts'
 import { dataFormats } from '../../../src/formats/sdmx/index.ts'
 import { everyDay } from '../../../src/model/period.ts'
 import type { Series } from '../../../src/model/series.ts'
-import { seriesFigures } from '../../../src/queries/series-figures.ts'
+import { seriesFigures } from '../../../src/queries/figures/series-figures.ts'
 import { smallReleases } from '../../support/graphql.ts'
 
 const COPIES = 400

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../../src/model/period.ts'
 import { restsOn } from '../../../src/queries/accounts/independence.ts'
 import { claimVerdict } from '../../../src/queries/verdicts/claim-verdict.ts'
 import type { Verdict } from '../../../src/queries/verdicts/shape.ts'
-import { verification } from '../../../src/queries/verify.ts'
+import { verification } from '../../../src/queries/verdicts/verify.ts'
 import { type Account, accountsOfAll } from '../../support/releases-to-alter.ts'
 
 const accounts = await accountsOfAll()

@@ -1,5 +1,5 @@
 import type { Series } from '../../../model/series.ts'
-import type { SeriesFigures } from '../../../queries/series-figures.ts'
+import type { SeriesFigures } from '../../../queries/figures/series-figures.ts'
 import type { Attribute } from '../components.ts'
 import type { MessageFormat } from '../message-format.ts'
 import type { SdmxRelease } from '../sdmx-release.ts'

@@ -1,5 +1,5 @@
 import type { Series } from '../../../model/series.ts'
-import type { FigureRow } from '../../../queries/figure-row.ts'
+import type { FigureRow } from '../../../queries/figures/figure-row.ts'
 import {
   type Attribute,
   type Dimension,

@@ -1,6 +1,6 @@
 import { type Unrounded, unrounded } from '../../../model/arithmetic.ts'
 import type { Release } from '../../../releases/release.ts'
-import type { FigureRow } from '../../figure-row.ts'
+import type { FigureRow } from '../../figures/figure-row.ts'
 import type { Account } from '../account.ts'
 import type { Statement } from '../shape.ts'
 import { type Allowed, agreement, type Rounded } from '../tolerance.ts'

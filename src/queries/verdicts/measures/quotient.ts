@@ -1,6 +1,6 @@
 import { roundAt, type Unrounded, unrounded } from '../../../model/arithmetic.ts'
 import { type Period, parsePeriod } from '../../../model/period.ts'
-import type { FigureRow } from '../../figure-row.ts'
+import type { FigureRow } from '../../figures/figure-row.ts'
 import { asPrinted, likePercentage, likeProduct, type Measured } from '../../transforms/digits.ts'
 import { type Account, baseLevel, figureAt, levelAt, silent } from '../account.ts'
 import type { Statement } from '../shape.ts'

@@ -1,8 +1,8 @@
 import { type Period, parsePeriod } from '../../../model/period.ts'
 import type { Plan } from '../../../model/plan.ts'
 import type { Release } from '../../../releases/release.ts'
-import { variantsOf } from '../../plan-variants.ts'
-import { recordOf } from '../../record.ts'
+import { variantsOf } from '../../fulfilment/plan-variants.ts'
+import { recordOf } from '../../records/record.ts'
 import type { RecordVerdict } from '../shape.ts'
 import type { Witness } from './witness.ts'
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.ts'
 import { parsePeriod } from '../../../model/period.ts'
 import type { Release } from '../../../releases/release.ts'
-import type { PrintedBounds } from '../../printed-within.ts'
+import type { PrintedBounds } from '../../figures/printed-within.ts'
 import type { Statement, Verdict } from '../shape.ts'
 import { planEnd, planSpan, planStart } from './plan-dates.ts'
 import { targetsReached } from './targets-reached.ts'

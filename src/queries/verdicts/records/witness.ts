@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/period.ts'
 import type { Release } from '../../../releases/release.ts'
-import type { PrintedBounds } from '../../printed-within.ts'
+import type { PrintedBounds } from '../../figures/printed-within.ts'
 import type { RecordVerdict, Statement } from '../shape.ts'
 
 /** A statement of when something was. */
