@@ -1,5 +1,5 @@
-import type { Table } from '../queries/answer.ts'
 import { figureColumns, figureMembers } from '../queries/figures/figure-row.ts'
+import type { Table } from '../queries/pages/table.ts'
 import { cellsOf, eachPage } from '../queries/pages/table.ts'
 import type { Release } from '../releases/release.ts'
 import { figurePages } from './figure-pages.ts'

@@ -16,7 +16,7 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow'
-import type { Cell, Table } from '../queries/answer.ts'
+import type { Cell, Table } from '../queries/pages/table.ts'
 import { plainFormat, sent } from './format.ts'
 import { besideTable, portions, tableOf } from './table-of.ts'
 import {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import XMLBuilder from 'fast-xml-builder'
-import type { Answer, ReleaseEntry, ReleaseFeedView } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
+import type { ReleaseEntry, ReleaseFeedView } from '../queries/views.ts'
 import { plainFormat } from './format.ts'
 
 /** Atom (RFC 4287), for those who follow the releases with a feed reader. */

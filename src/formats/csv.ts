@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Cell, Table } from '../queries/answer.ts'
+import type { Cell, Table } from '../queries/pages/table.ts'
 import { csvw } from './csvw.ts'
 import { formatWith, sent } from './format.ts'
 import { csvParameters, delimiterOf } from './table-parameters.ts'

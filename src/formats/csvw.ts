@@ -1,6 +1,7 @@
 import { licenceAddress } from '../model/dataset-head.ts'
-import type { Answer, ColumnType, TableColumn } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
 import { citationOf } from '../queries/overview.ts'
+import type { ColumnType, TableColumn } from '../queries/pages/table.ts'
 import { formatWith } from './format.ts'
 import { jsonBytes } from './json-bytes.ts'
 import { csvParameters, delimiterOf } from './table-parameters.ts'

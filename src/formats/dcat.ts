@@ -1,5 +1,5 @@
-import type { CatalogueView } from '../queries/answer.ts'
 import type { Agent, Description, Distribution } from '../queries/descriptions/description.ts'
+import type { CatalogueView } from '../queries/views.ts'
 import { plainFormat } from './format.ts'
 import { jsonBytes } from './json-bytes.ts'
 import { at, contextOf, dated, inEnglish, typed } from './linked-data/literal.ts'

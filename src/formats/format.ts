@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Answer, type Aspect, hasAspect, type Pages } from '../queries/answer.ts'
+import { type Answer, type Aspect, hasAspect } from '../queries/answer.ts'
+import type { Pages } from '../queries/pages/table.ts'
 
 /** What is sent: whole, or in pieces as they are made. */
 export type Body = string | Uint8Array | AsyncIterable<string | Uint8Array>

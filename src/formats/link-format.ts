@@ -1,4 +1,5 @@
-import type { Answer, TimeMapView } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
+import type { TimeMapView } from '../queries/views.ts'
 import { plainFormat } from './format.ts'
 
 /** Links as a document (RFC 6690), in which Memento writes time maps (RFC 7089 §5). */

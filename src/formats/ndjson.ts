@@ -1,5 +1,6 @@
 import { memberOf } from '../model/columns.ts'
-import type { Answer, Pages } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
+import type { Pages } from '../queries/pages/table.ts'
 import { plainFormat, sent } from './format.ts'
 import { besideTable } from './table-of.ts'
 

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
-import type { Table } from '../queries/answer.ts'
+import type { Table } from '../queries/pages/table.ts'
 import { plainFormat, sent } from './format.ts'
 import { besideTable, portions, tableOf } from './table-of.ts'
 import {

@@ -1,5 +1,5 @@
 import { figureAddress } from '../queries/addresses.ts'
-import type { FigureView } from '../queries/answer.ts'
+import type { FigureView } from '../queries/views.ts'
 import { plainFormat, type Representation } from './format.ts'
 import { jsonBytes } from './json-bytes.ts'
 import { contextOf, vocabularies } from './linked-data/literal.ts'

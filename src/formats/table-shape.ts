@@ -1,5 +1,6 @@
 import type { CatalogueName } from '../model/catalogue.ts'
-import type { Answer, Cell, Table, TableColumn } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
+import type { Cell, Table, TableColumn } from '../queries/pages/table.ts'
 import { eachPage, textColumns } from '../queries/pages/table.ts'
 import { figureGrid, lostWhenWide, valuesByPeriod } from './figure-grid.ts'
 import { besideTable, tableOf } from './table-of.ts'

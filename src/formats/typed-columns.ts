@@ -1,5 +1,6 @@
 import { parsePeriod } from '../model/period.ts'
-import type { Answer, Cell, ColumnType, Table, TableColumn } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
+import type { Cell, ColumnType, Table, TableColumn } from '../queries/pages/table.ts'
 import { releaseFacts } from '../queries/release-facts.ts'
 
 type Release = Answer['release']

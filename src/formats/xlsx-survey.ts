@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Table } from '../queries/answer.ts'
+import type { Table } from '../queries/pages/table.ts'
 import { fitting } from './xlsx-cells.ts'
 
 /** What the rows of a table name, for the sheets beside them. */

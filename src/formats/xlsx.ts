@@ -1,4 +1,5 @@
-import type { Answer, Table } from '../queries/answer.ts'
+import type { Answer } from '../queries/answer.ts'
+import type { Table } from '../queries/pages/table.ts'
 import { plainFormat, sent } from './format.ts'
 import { besideTable, tableOf } from './table-of.ts'
 import { rowWriter } from './xlsx-cells.ts'

@@ -1,7 +1,7 @@
 import type { CatalogueName } from '../model/catalogue.ts'
 import { problem } from '../model/problems.ts'
 import { figureAt } from '../queries/figures/figure.ts'
-import { recordOf } from '../queries/records/record.ts'
+import { recordOf } from '../queries/records/record-of.ts'
 import type { Release } from '../releases/release.ts'
 import { type Scoped, type ScopedFigure, scoped, scopedFigure, typeNames } from './parents.ts'
 import { readPeriod } from './scalars.ts'

@@ -68,3 +68,13 @@ export function memberOf(record: unknown, name: string): unknown {
   }
   return value
 }
+
+/** An object with only the chosen members of another, in the order chosen. */
+export function pick(record: object, members: readonly string[]): Record<string, unknown> {
+  const shown: Record<string, unknown> = {}
+  for (const member of members) {
+    const value = memberOf(record, member)
+    if (value !== undefined) shown[member] = value
+  }
+  return shown
+}

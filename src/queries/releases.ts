@@ -3,7 +3,7 @@ import { recordKindNames } from '../model/records.ts'
 import { type Change, diff } from '../releases/diff.ts'
 import type { Release } from '../releases/release.ts'
 import { releaseAddress } from './addresses.ts'
-import type { Answer, ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { datasetCitation } from './citations/dataset.ts'
 import { questionWords } from './citations/words.ts'
 import { citationOf, countsOf } from './overview.ts'
@@ -12,6 +12,7 @@ import { onePage, textColumns, typedColumns } from './pages/table.ts'
 import { perRelease } from './per-release.ts'
 import { checkMember } from './records/ordering.ts'
 import { instantOf } from './release-facts.ts'
+import type { ChangeCount, NamedRelease, ReleaseEntry, ReleaseFeedView } from './views.ts'
 
 /** Every release, newest first: as a list, and as a JSON Feed 1.1 (jsonfeed.org). */
 export function releaseList(all: readonly Release[], latest: Release): Answer {

@@ -5,12 +5,12 @@ import { DerivationShape, DerivedRow, RefusalShape } from '../queries/derived/de
 import { figure, holdsFigure, type StandsOf } from '../queries/figures/figure.ts'
 import { FigureRow } from '../queries/figures/figure-row.ts'
 import { figureFilters } from '../queries/figures/figure-selection.ts'
-import { standsOfEach } from '../queries/figures/history.ts'
 import {
   type ObservationsQuestion,
   observations,
   seriesObservations,
 } from '../queries/figures/observations.ts'
+import { standsOfEach } from '../queries/figures/stands.ts'
 import { periodParameter } from '../queries/parameters/parameter-values.ts'
 import {
   figureParameters,

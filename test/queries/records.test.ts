@@ -13,7 +13,8 @@ import {
   tableOf,
 } from '../../src/queries/records/presentation.ts'
 import { randomQuotation } from '../../src/queries/records/random-quotation.ts'
-import { record, recordOf } from '../../src/queries/records/record.ts'
+import { record } from '../../src/queries/records/record.ts'
+import { recordOf } from '../../src/queries/records/record-of.ts'
 import { topicMembers } from '../../src/queries/records/topic-members.ts'
 import { smallReleases } from '../support/graphql.ts'
 import { rowsOf } from '../support/rows-of.ts'

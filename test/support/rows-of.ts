@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../src/queries/answer.ts'
+import type { Cell, Table } from '../../src/queries/pages/table.ts'
 
 /** Every row of a table. */
 export async function rowsOf(table: Table | undefined): Promise<readonly (readonly Cell[])[]> {

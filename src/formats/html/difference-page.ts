@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { ChangeCount, DifferenceView, NamedRelease } from '../../queries/answer.ts'
+import type { ChangeCount, DifferenceView, NamedRelease } from '../../queries/views.ts'
 import type { Node } from '../schema-org/node.ts'
 import { memberTable } from './member-table.ts'
 import { page } from './page.ts'

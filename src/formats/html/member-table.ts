@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { DifferenceView } from '../../queries/answer.ts'
+import type { DifferenceView } from '../../queries/views.ts'
 import { wordDifferences } from '../../queries/words/word-differences.ts'
 
 type Change = DifferenceView['changes'][number]

@@ -1,6 +1,6 @@
 import type { Answer, Figure } from '../../queries/answer.ts'
 import { derivedMembers } from '../../queries/derived/derived-figure.ts'
-import type { Stand } from '../../queries/figures/history.ts'
+import type { Stand } from '../../queries/figures/stands.ts'
 import { type FigureGrid, figureGrid } from '../figure-grid.ts'
 
 /** A figure and the number of its cell, counted row by row. */

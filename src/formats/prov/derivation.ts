@@ -1,6 +1,6 @@
 import type { Series } from '../../model/series.ts'
 import { recordAddress } from '../../queries/addresses.ts'
-import type { MadeFigure } from '../../queries/answer.ts'
+import type { MadeFigure } from '../../queries/views.ts'
 import { at, typed } from '../linked-data/literal.ts'
 import type { Node, Release, Value } from './printed.ts'
 

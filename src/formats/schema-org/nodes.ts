@@ -1,4 +1,5 @@
-import type { Answer, Aspect, RecordView, ShownRecords } from '../../queries/answer.ts'
+import type { Answer, Aspect } from '../../queries/answer.ts'
+import type { RecordView, ShownRecords } from '../../queries/views.ts'
 import { datasetNode } from './dataset.ts'
 import type { Node } from './node.ts'
 import {

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import { Quotation } from '../../model/quotation.ts'
 import { recordAddress } from '../../queries/addresses.ts'
 import type { Answer } from '../../queries/answer.ts'
-import { recordOf } from '../../queries/records/record.ts'
+import { recordOf } from '../../queries/records/record-of.ts'
 import { plain } from '../citations/plain.ts'
 import { interval, type Node, reference } from './node.ts'
 

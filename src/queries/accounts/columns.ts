@@ -12,7 +12,7 @@ import type { DerivedFigure } from '../derived/derived-figure.ts'
 import { type FigureRow, rowMaker } from '../figures/figure-row.ts'
 import { perRelease } from '../per-release.ts'
 import { referencesTo } from '../records/back-references.ts'
-import { recordOf } from '../records/record.ts'
+import { recordOf } from '../records/record-of.ts'
 import {
   type CommonMeasure,
   type CommonValue,

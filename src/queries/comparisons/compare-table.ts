@@ -1,7 +1,7 @@
-import type { Cell, Table, TableColumn } from '../answer.ts'
 import { comparedMemberColumns, shownInComparison } from '../derived/derived-figure.ts'
 import { tableWithRefused } from '../derived/table-with-refused.ts'
 import { figureColumns } from '../figures/figure-row.ts'
+import type { Cell, Table, TableColumn } from '../pages/table.ts'
 import { textColumns, typedColumns } from '../pages/table.ts'
 import { rowOf } from '../records/presentation.ts'
 import type { Refusal } from '../transforms/refusal.ts'

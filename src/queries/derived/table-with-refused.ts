@@ -1,4 +1,4 @@
-import type { Cell, Table, TableColumn } from '../answer.ts'
+import type { Cell, Table, TableColumn } from '../pages/table.ts'
 import { optional, pageWhenRead, textColumns } from '../pages/table.ts'
 import { rowOf } from '../records/presentation.ts'
 import type { Refusal } from '../transforms/refusal.ts'

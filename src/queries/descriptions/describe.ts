@@ -8,7 +8,7 @@ import { recordAddress, releaseAddress } from '../addresses.ts'
 import { citationOf } from '../overview.ts'
 import { MAXIMUM_LIMIT } from '../parameters/parameters.ts'
 import { topicPath } from '../records/listing.ts'
-import { recordOf } from '../records/record.ts'
+import { recordOf } from '../records/record-of.ts'
 import type { Agent, Description, Distribution, Named, Variable } from './description.ts'
 
 /** What is said of a whole release; its files are those that are ready. */

@@ -1,3 +1,4 @@
+import { pick } from '../../model/columns.ts'
 import { compareDecimals, type Decimal, shiftDecimal } from '../../model/decimal.ts'
 import { Status } from '../../model/observation.ts'
 import { comparePeriods, parsePeriod } from '../../model/period.ts'
@@ -11,7 +12,6 @@ import { identityOf, type Selection } from '../records/list.ts'
 import { byCode, type Filter } from '../records/listing.ts'
 import { listings } from '../records/listings/index.ts'
 import { comparator, compareMembers, type SortKey, sortKeys } from '../records/ordering.ts'
-import { pick } from '../records/presentation.ts'
 import { type FigureRow, figureMembers, figureRows } from './figure-row.ts'
 import { type PrintedBounds, printedWithin } from './printed-within.ts'
 

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../answer.ts'
 import { tableWithRefused } from '../derived/table-with-refused.ts'
+import type { Cell, Table } from '../pages/table.ts'
 import { typedColumns } from '../pages/table.ts'
 import type { Refusal } from '../transforms/refusal.ts'
 import type { Fulfilment } from './fulfilment.ts'

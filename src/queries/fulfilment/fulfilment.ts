@@ -11,7 +11,7 @@ import {
 } from '../accounts/columns.ts'
 import type { CommonMeasure } from '../accounts/common-measure.ts'
 import { voices } from '../accounts/independence.ts'
-import { recordOf } from '../records/record.ts'
+import { recordOf } from '../records/record-of.ts'
 import { type AccountLine, differenceBetween, isOneMeasure, outturnLines } from './lines.ts'
 import { type Goal, type Outturn, outturnsOf } from './outturns.ts'
 import { variantsOf } from './plan-variants.ts'

@@ -5,7 +5,7 @@ import { type AccountSelection, accountColumns } from '../accounts/account-colum
 import { isBounded, type PrintedBounds } from '../figures/printed-within.ts'
 import { perRelease } from '../per-release.ts'
 import { referencesTo } from '../records/back-references.ts'
-import { recordOf } from '../records/record.ts'
+import { recordOf } from '../records/record-of.ts'
 import type { Derivation } from '../transforms/derive.ts'
 import { allowedSome, type Refusal } from '../transforms/refusal.ts'
 import { type Fulfilment, fulfilment } from './fulfilment.ts'

@@ -1,5 +1,12 @@
-import type { Page } from '../answer.ts'
 import { type Question, readCursor, writeCursor } from './cursor.ts'
+
+/** Where an answer stands in a longer list. */
+export interface Page {
+  /** Ask for this as `cursor` to go on; absent on the last page. */
+  readonly next: string | undefined
+  /** How many there are on all pages together. */
+  readonly total: number
+}
 
 /** How much of a list is asked for, and from where. */
 interface Stretch {

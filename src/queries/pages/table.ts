@@ -1,6 +1,37 @@
 import { z } from 'zod'
 import { type Column, columnsOf } from '../../model/columns.ts'
-import type { Cell, ColumnType, Pages, TableColumn } from '../answer.ts'
+
+/** A cell of a table: a number is a count, never a figure. */
+export type Cell = string | number | boolean | undefined
+
+/** What a column holds. A decimal is an exact figure and a period a stretch of time, both as text. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'decimal' | 'period'
+
+export interface TableColumn {
+  /** Dotted where nested: `basis.priceBase`. */
+  readonly name: string
+  readonly type: ColumnType
+  readonly description?: string | undefined
+  /** Whether no row is without it. */
+  readonly required?: boolean
+  /** What stands between the values of a cell that holds several. */
+  readonly separator?: string
+}
+
+/** What comes a page at a time: a long list is never held whole. */
+export type Pages<One> = Iterable<readonly One[]> | AsyncIterable<readonly One[]>
+
+/** The flat face of an answer, for formats that are tables. */
+export interface Table {
+  readonly columns: readonly TableColumn[]
+  /** The columns that tell its rows apart; absent where they are not all there. */
+  readonly key?: readonly string[] | undefined
+  /** What the answer says beside its figures and its rows say too, by name. */
+  readonly holds?: readonly string[]
+  /** What the answer says and its rows do not, by name. */
+  readonly lacks?: readonly string[]
+  readonly pages: Pages<readonly Cell[]>
+}
 
 /** The columns of a record schema, dotted where nested, with the types that the schema gives them. */
 export function columnsFrom(schema: z.ZodObject): readonly TableColumn[] {

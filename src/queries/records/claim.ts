@@ -9,7 +9,8 @@ import { quotationsOn, quoted } from '../words/quoted.ts'
 import { viewOf } from './list.ts'
 import { listings } from './listings/index.ts'
 import { chosen, columnsOfMembers, flatColumns, membersOf, rowOf } from './presentation.ts'
-import { type RecordQuestion, record, recordCitation, recordOf } from './record.ts'
+import { type RecordQuestion, record, recordCitation } from './record.ts'
+import { recordOf } from './record-of.ts'
 
 /** The bounds are those of the accounts that are heard. */
 export interface ClaimQuestion extends RecordQuestion, PrintedBounds {}

@@ -1,10 +1,10 @@
 import { Claim } from '../../model/claim.ts'
+import { pick } from '../../model/columns.ts'
 import type { Release } from '../../releases/release.ts'
 import type { Answer } from '../answer.ts'
 import { quotationsOn, quoted } from '../words/quoted.ts'
 import { referencesTo } from './back-references.ts'
 import { listings } from './listings/index.ts'
-import { pick } from './presentation.ts'
 import { type RecordQuestion, record } from './record.ts'
 
 /** A claim as it stands beside the quantity that it is about. */

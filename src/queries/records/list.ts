@@ -1,5 +1,5 @@
 import type { CatalogueName } from '../../model/catalogue.ts'
-import { memberOf } from '../../model/columns.ts'
+import { memberOf, pick } from '../../model/columns.ts'
 import { type DayRange, everyDay, type Period, shareDay } from '../../model/period.ts'
 import { type Complaint, Problem } from '../../model/problems.ts'
 import type { RecordOf } from '../../model/records.ts'
@@ -19,7 +19,6 @@ import {
   flatColumns,
   includedRecords,
   membersOf,
-  pick,
   sortableMembers,
   tableOf,
 } from './presentation.ts'

@@ -3,7 +3,7 @@ import type { CatalogueName } from '../../model/catalogue.ts'
 import type { DayRange, Period } from '../../model/period.ts'
 import type { RecordOf } from '../../model/records.ts'
 import type { Release } from '../../releases/release.ts'
-import type { View } from '../answer.ts'
+import type { View } from '../views.ts'
 
 /** A parameter that narrows a list to the records that carry one of some codes. */
 export interface Filter<Row> {

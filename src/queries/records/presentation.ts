@@ -5,7 +5,7 @@ import type { RecordKindName } from '../../model/records.ts'
 import { recordKinds } from '../../model/records.ts'
 import { idsAt, references } from '../../model/references.ts'
 import type { Release } from '../../releases/release.ts'
-import type { Cell, Table, TableColumn } from '../answer.ts'
+import type { Cell, Table, TableColumn } from '../pages/table.ts'
 import { columnsFrom, keyAmong, LIST_SEPARATOR, pageWhenRead } from '../pages/table.ts'
 import type { Listing } from './listing.ts'
 import { checkMember } from './ordering.ts'
@@ -41,16 +41,6 @@ export function chosen(
 ): readonly string[] {
   for (const field of fields ?? []) checkMember('fields', field, known)
   return fields ? [...new Set(fields)] : known
-}
-
-/** An object with only the chosen members of another, in the order chosen. */
-export function pick(record: object, members: readonly string[]): Record<string, unknown> {
-  const shown: Record<string, unknown> = {}
-  for (const member of members) {
-    const value = memberOf(record, member)
-    if (value !== undefined) shown[member] = value
-  }
-  return shown
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Release } from '../../releases/release.ts'
 import type { Answer } from '../answer.ts'
 import { variantsOf } from '../words/variants.ts'
 import { listings } from './listings/index.ts'
-import { type RecordQuestion, record, recordOf } from './record.ts'
+import { type RecordQuestion, record } from './record.ts'
+import { recordOf } from './record-of.ts'
 
 /**
  * One quotation, with every other wording of it and what differs.

@@ -1,5 +1,5 @@
 import type { CatalogueName } from '../../model/catalogue.ts'
-import { problem } from '../../model/problems.ts'
+import { pick } from '../../model/columns.ts'
 import type { RecordOf } from '../../model/records.ts'
 import type { Release } from '../../releases/release.ts'
 import type { Answer } from '../answer.ts'
@@ -10,28 +10,13 @@ import { textColumns } from '../pages/table.ts'
 import { referencesTo } from './back-references.ts'
 import { viewOf } from './list.ts'
 import type { Listing } from './listing.ts'
-import { chosen, flatColumns, includedRecords, membersOf, pick, tableOf } from './presentation.ts'
-import { unknownId } from './unknown-id.ts'
+import { chosen, flatColumns, includedRecords, membersOf, tableOf } from './presentation.ts'
+import { recordOf } from './record-of.ts'
 
 export interface RecordQuestion {
   readonly id: string
   readonly fields?: readonly string[] | undefined
   readonly include?: readonly string[] | undefined
-}
-
-/**
- * The record of an id.
- * @throws {Problem} `unknown-record`, with the nearest id or the releases that have it.
- */
-export function recordOf<Name extends CatalogueName>(
-  release: Release,
-  kind: Name,
-  id: string,
-  parameter = 'id',
-): RecordOf<Name> {
-  const record = release.catalogue[kind].get(id)
-  if (record) return record
-  throw problem('unknown-record', { parameter, ...unknownId(release, kind, id) })
 }
 
 /**

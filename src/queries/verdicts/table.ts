@@ -1,4 +1,4 @@
-import type { Cell, TableColumn } from '../answer.ts'
+import type { Cell, TableColumn } from '../pages/table.ts'
 import { columnsFrom, prefixed, textColumns } from '../pages/table.ts'
 import { AccountVerdict, partNames, RecordVerdict, Statement, Verdict } from './shape.ts'
 

@@ -1,3 +1,4 @@
+import { pick } from '../../model/columns.ts'
 import { comparePeriods, type Period, parsePeriod, shareDay } from '../../model/period.ts'
 import { Quotation } from '../../model/quotation.ts'
 import type { Release } from '../../releases/release.ts'
@@ -5,7 +6,6 @@ import type { FigureRow } from '../figures/figure-row.ts'
 import { datedWithin, type PrintedBounds } from '../figures/printed-within.ts'
 import { perRelease } from '../per-release.ts'
 import { referencesTo } from '../records/back-references.ts'
-import { pick } from '../records/presentation.ts'
 
 /** A quotation as it stands beside what it speaks of: enough to be read there and judged. */
 export const Quoted = Quotation.pick({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../../../queries/answer.ts'
 import type { FigureRow } from '../../../queries/figures/figure-row.ts'
-import type { Stand } from '../../../queries/figures/history.ts'
+import type { Stand } from '../../../queries/figures/stands.ts'
 import { instantOf } from '../../../queries/release-facts.ts'
 import { attributes, timeDimension } from '../components.ts'
 import { ALL, flowsOf } from '../flows.ts'

@@ -2,7 +2,7 @@ import { type Period, parsePeriod } from '../../../model/period.ts'
 import type { Plan } from '../../../model/plan.ts'
 import type { Release } from '../../../releases/release.ts'
 import { variantsOf } from '../../fulfilment/plan-variants.ts'
-import { recordOf } from '../../records/record.ts'
+import { recordOf } from '../../records/record-of.ts'
 import type { RecordVerdict } from '../shape.ts'
 import type { Witness } from './witness.ts'
 

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../../../model/period.ts'
 import type { Quotation } from '../../../model/quotation.ts'
-import { recordOf } from '../../records/record.ts'
+import { recordOf } from '../../records/record-of.ts'
 import { familyOf } from '../../words/variants.ts'
 import type { RecordVerdict } from '../shape.ts'
 import type { Witness } from './witness.ts'
