@@ -17,32 +17,17 @@ import {
   vectorFromArray,
 } from 'apache-arrow'
 import type { Cell, Table } from '../queries/pages/table.ts'
-import { plainFormat, sent } from './format.ts'
-import { besideTable, portions, tableOf } from './table-of.ts'
-import {
-  besideFacts,
-  type FileColumn,
-  type FileType,
-  fileColumns,
-  fileFacts,
-} from './typed-columns.ts'
+import { portions } from './table-of.ts'
+import { type FileColumn, type FileType, fileColumns } from './typed-columns.ts'
+import { typedFile } from './typed-file.ts'
 
 const BATCH = 16_384
 
 /** Apache Arrow as a stream of record batches: typed columns, text as dictionaries, metadata in the schema. */
-export const arrow = plainFormat({
+export const arrow = typedFile({
   name: 'arrow',
   mediaType: 'application/vnd.apache.arrow.stream',
-  accept: 'application/vnd.apache.arrow.stream',
-  shows: ['table'],
-  mostRows: Number.POSITIVE_INFINITY,
-  isFile: true,
-  loses: besideTable,
-  encode: (answer, { address }) => {
-    const table = tableOf(answer)
-    const facts = fileFacts(answer.release, table, besideFacts(address, besideTable(answer)))
-    return sent(table.pages, batches(table, facts))
-  },
+  pieces: batches,
 })
 
 /** Takes what the writer writes, so that each batch can be sent before the next is made. */

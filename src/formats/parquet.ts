@@ -1,31 +1,16 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { Table } from '../queries/pages/table.ts'
-import { plainFormat, sent } from './format.ts'
-import { besideTable, portions, tableOf } from './table-of.ts'
-import {
-  besideFacts,
-  type FileColumn,
-  type FileType,
-  fileColumns,
-  fileFacts,
-} from './typed-columns.ts'
+import { portions } from './table-of.ts'
+import { type FileColumn, type FileType, fileColumns } from './typed-columns.ts'
+import { typedFile } from './typed-file.ts'
 
 const ROW_GROUP = 65_536
 
 /** Apache Parquet: typed columns, and what each means in the metadata. */
-export const parquet = plainFormat({
+export const parquet = typedFile({
   name: 'parquet',
   mediaType: 'application/vnd.apache.parquet',
-  accept: 'application/vnd.apache.parquet',
-  shows: ['table'],
-  mostRows: Number.POSITIVE_INFINITY,
-  isFile: true,
-  loses: besideTable,
-  encode: (answer, { address }) => {
-    const table = tableOf(answer)
-    const facts = fileFacts(answer.release, table, besideFacts(address, besideTable(answer)))
-    return sent(table.pages, parquetPieces(table, facts))
-  },
+  pieces: parquetPieces,
 })
 
 /** A table as a Parquet file, a row group at a time. */

@@ -1,9 +1,5 @@
 import { parsePeriod } from '../model/period.ts'
-import type { Answer } from '../queries/answer.ts'
-import type { Cell, ColumnType, Table, TableColumn } from '../queries/pages/table.ts'
-import { releaseFacts } from '../queries/release-facts.ts'
-
-type Release = Answer['release']
+import type { Cell, ColumnType, TableColumn } from '../queries/pages/table.ts'
 
 /** What a column of a typed file holds. Days are counted from 1970-01-01. */
 export type FileType = 'text' | 'repeated-text' | 'integer' | 'double' | 'boolean' | 'day'
@@ -66,26 +62,4 @@ function daysOf({ name, read }: FileColumn): readonly FileColumn[] {
     day('first', `The first day of the ${name}.`),
     day('last', `The last day of the ${name}, inclusive.`),
   ]
-}
-
-/** What a file says of itself: the release that it is from, and what each column means. */
-export function fileFacts(
-  release: Release,
-  { columns }: Pick<Table, 'columns'>,
-  more: Readonly<Record<string, string>> = {},
-): ReadonlyMap<string, string> {
-  const meanings = fileColumns(columns).map(({ name, meaning }) => [name, meaning])
-  return new Map([
-    ...releaseFacts(release),
-    ['columns', JSON.stringify(Object.fromEntries(meanings))],
-    ...Object.entries(more),
-  ])
-}
-
-/** What stands in a file of what it could not hold, and where the answer is. */
-export function besideFacts(
-  address: string,
-  lost: readonly string[],
-): Readonly<Record<string, string>> {
-  return { address, ...(lost.length > 0 && { loses: lost.join(', ') }) }
 }
