@@ -1,13 +1,12 @@
-import type {
-  AttributeComponent,
-  Component,
-  DataStructure,
-  KeyValues,
-  Reference,
-  Representation,
-} from './artefacts.ts'
+import type { AttributeComponent, Component, DataStructure } from './artefacts.ts'
 import { numericVersion } from './sdmx-release.ts'
-import { itemsJson, type JsonDialect, structureJson } from './structure-json.ts'
+import {
+  attachmentJson,
+  componentJson,
+  type JsonDialect,
+  structureJson,
+  valuesJson,
+} from './structure-json.ts'
 import type { StructureFormat } from './structure-message.ts'
 import { urn21 } from './urn.ts'
 
@@ -24,39 +23,24 @@ const dialect: JsonDialect = {
     'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/1.0/sdmx-json-structure-schema.json',
   urn: urn21,
   version: numericVersion,
-  collections: {
-    agencyscheme: 'agencySchemes',
-    dataproviderscheme: 'dataProviderSchemes',
-    categoryscheme: 'categorySchemes',
-    conceptscheme: 'conceptSchemes',
-    codelist: 'codelists',
-    datastructure: 'dataStructures',
-    dataflow: 'dataflows',
-    categorisation: 'categorisations',
-    provisionagreement: 'provisionAgreements',
-    dataconstraint: 'contentConstraints',
-  },
+  constraints: 'contentConstraints',
   head: ({ isFinal }) => ({ isFinal }),
+  textFormat: (textType) => ({ textFormat: { textType } }),
   bodies: {
-    agencyscheme: itemsJson,
-    dataproviderscheme: itemsJson,
-    categoryscheme: itemsJson,
-    conceptscheme: itemsJson,
-    codelist: itemsJson,
     datastructure: (structure) => ({ dataStructureComponents: componentsOf(structure) }),
-    dataflow: ({ structure }) => ({ structure: urn21.artefact(structure) }),
-    categorisation: ({ source, target }) => ({
-      source: urn21.artefact(source),
-      target: urn21.item(target),
-    }),
     provisionagreement: ({ dataflow, provider }) => ({
       structureUsage: urn21.artefact(dataflow),
       dataProvider: urn21.item(provider),
     }),
     dataconstraint: ({ attachedTo, region }) => ({
       type: 'Actual',
-      constraintAttachment: attachment(attachedTo),
-      cubeRegions: [{ isIncluded: true, keyValues: region.map(keyValuesOf) }],
+      constraintAttachment: attachmentJson(dialect, attachedTo),
+      cubeRegions: [
+        {
+          isIncluded: true,
+          keyValues: region.map((key) => ({ id: key.id, ...valuesJson(key) })),
+        },
+      ],
     }),
   },
 }
@@ -68,15 +52,19 @@ function componentsOf({ dimensions, timeDimension, measure, attributes }: DataSt
     dimensionList: {
       id: 'DimensionDescriptor',
       dimensions: dimensions.map((dimension, position) => ({
-        ...componentOf(dimension),
+        ...componentJson(dialect, dimension),
         position,
         type: 'Dimension',
       })),
       timeDimensions: [
-        { ...componentOf(timeDimension), position: dimensions.length, type: 'TimeDimension' },
+        {
+          ...componentJson(dialect, timeDimension),
+          position: dimensions.length,
+          type: 'TimeDimension',
+        },
       ],
     },
-    measureList: { id: 'MeasureDescriptor', primaryMeasure: componentOf(measure) },
+    measureList: { id: 'MeasureDescriptor', primaryMeasure: componentJson(dialect, measure) },
     attributeList: {
       id: 'AttributeDescriptor',
       attributes: described.filter((attribute) => !isStartDay(attribute)),
@@ -85,46 +73,13 @@ function componentsOf({ dimensions, timeDimension, measure, attributes }: DataSt
   }
 }
 
-function componentOf({ id, concept, representation }: Component) {
-  return {
-    id,
-    conceptIdentity: urn21.item(concept),
-    localRepresentation: representationOf(representation),
-  }
-}
-
 function attributeOf(attribute: AttributeComponent, dimensions: readonly Component[]) {
   return {
-    ...componentOf(attribute),
+    ...componentJson(dialect, attribute),
     assignmentStatus: attribute.required ? 'Mandatory' : 'Conditional',
     attributeRelationship:
       attribute.attachment === 'observation'
         ? { primaryMeasure: 'OBS_VALUE' }
         : { dimensions: dimensions.map(({ id }) => id) },
-  }
-}
-
-function representationOf(representation: Representation) {
-  return representation.kind === 'codes'
-    ? { enumeration: urn21.artefact(representation.codelist) }
-    : { textFormat: { textType: representation.type } }
-}
-
-function attachment(reference: Reference) {
-  const names = [urn21.artefact(reference)]
-  if (reference.kind === 'datastructure') return { dataStructures: names }
-  if (reference.kind === 'provisionagreement') return { provisionAgreements: names }
-  return { dataflows: names }
-}
-
-function keyValuesOf(key: KeyValues) {
-  if ('values' in key) return { id: key.id, values: key.values }
-  const { id, from, to } = key
-  return {
-    id,
-    timeRange: {
-      startPeriod: { period: from, isInclusive: true },
-      endPeriod: { period: to, isInclusive: true },
-    },
   }
 }

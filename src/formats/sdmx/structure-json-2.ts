@@ -1,12 +1,11 @@
-import type {
-  AttributeComponent,
-  Component,
-  DataStructure,
-  KeyValues,
-  Reference,
-  Representation,
-} from './artefacts.ts'
-import { itemsJson, type JsonDialect, structureJson } from './structure-json.ts'
+import type { AttributeComponent, Component, DataStructure } from './artefacts.ts'
+import {
+  attachmentJson,
+  componentJson,
+  type JsonDialect,
+  structureJson,
+  valuesJson,
+} from './structure-json.ts'
 import type { StructureFormat } from './structure-message.ts'
 import { urn } from './urn.ts'
 
@@ -23,39 +22,24 @@ const dialect: JsonDialect = {
     'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json',
   urn,
   version: (version) => version,
-  collections: {
-    agencyscheme: 'agencySchemes',
-    dataproviderscheme: 'dataProviderSchemes',
-    categoryscheme: 'categorySchemes',
-    conceptscheme: 'conceptSchemes',
-    codelist: 'codelists',
-    datastructure: 'dataStructures',
-    dataflow: 'dataflows',
-    categorisation: 'categorisations',
-    provisionagreement: 'provisionAgreements',
-    dataconstraint: 'dataConstraints',
-  },
+  constraints: 'dataConstraints',
   head: () => ({}),
+  textFormat: (dataType) => ({ format: { dataType } }),
   bodies: {
-    agencyscheme: itemsJson,
-    dataproviderscheme: itemsJson,
-    categoryscheme: itemsJson,
-    conceptscheme: itemsJson,
-    codelist: itemsJson,
     datastructure: (structure) => ({ dataStructureComponents: componentsOf(structure) }),
-    dataflow: ({ structure }) => ({ structure: urn.artefact(structure) }),
-    categorisation: ({ source, target }) => ({
-      source: urn.artefact(source),
-      target: urn.item(target),
-    }),
     provisionagreement: ({ dataflow, provider }) => ({
       dataflow: urn.artefact(dataflow),
       dataProvider: urn.item(provider),
     }),
     dataconstraint: ({ attachedTo, region }) => ({
       role: 'Actual',
-      constraintAttachment: attachment(attachedTo),
-      cubeRegions: [{ include: true, keyValues: region.map(keyValuesOf) }],
+      constraintAttachment: attachmentJson(dialect, attachedTo),
+      cubeRegions: [
+        {
+          include: true,
+          keyValues: region.map((key) => ({ id: key.id, include: true, ...valuesJson(key) })),
+        },
+      ],
     }),
   },
 }
@@ -65,14 +49,14 @@ function componentsOf({ dimensions, timeDimension, measure, attributes }: DataSt
     dimensionList: {
       id: 'DimensionDescriptor',
       dimensions: dimensions.map((dimension, position) => ({
-        ...componentOf(dimension),
+        ...componentJson(dialect, dimension),
         position,
       })),
-      timeDimension: componentOf(timeDimension),
+      timeDimension: componentJson(dialect, timeDimension),
     },
     measureList: {
       id: 'MeasureDescriptor',
-      measures: [{ ...componentOf(measure), usage: 'optional' }],
+      measures: [{ ...componentJson(dialect, measure), usage: 'optional' }],
     },
     attributeList: {
       id: 'AttributeDescriptor',
@@ -81,16 +65,8 @@ function componentsOf({ dimensions, timeDimension, measure, attributes }: DataSt
   }
 }
 
-function componentOf({ id, concept, representation }: Component) {
-  return {
-    id,
-    conceptIdentity: urn.item(concept),
-    localRepresentation: representationOf(representation),
-  }
-}
-
 function attributeOf(attribute: AttributeComponent, dimensions: readonly Component[]) {
-  const component = componentOf(attribute)
+  const component = componentJson(dialect, attribute)
   const onceOnly = attribute.id === 'REPORTING_YEAR_START_DAY' && { maxOccurs: 1 }
   return {
     ...component,
@@ -100,31 +76,5 @@ function attributeOf(attribute: AttributeComponent, dimensions: readonly Compone
       attribute.attachment === 'observation'
         ? { observation: {} }
         : { dimensions: dimensions.map(({ id }) => id) },
-  }
-}
-
-function representationOf(representation: Representation) {
-  return representation.kind === 'codes'
-    ? { enumeration: urn.artefact(representation.codelist) }
-    : { format: { dataType: representation.type } }
-}
-
-function attachment(reference: Reference) {
-  const names = [urn.artefact(reference)]
-  if (reference.kind === 'datastructure') return { dataStructures: names }
-  if (reference.kind === 'provisionagreement') return { provisionAgreements: names }
-  return { dataflows: names }
-}
-
-function keyValuesOf(key: KeyValues) {
-  if ('values' in key) return { id: key.id, include: true, values: key.values }
-  const { id, from, to } = key
-  return {
-    id,
-    include: true,
-    timeRange: {
-      startPeriod: { period: from, isInclusive: true },
-      endPeriod: { period: to, isInclusive: true },
-    },
   }
 }
