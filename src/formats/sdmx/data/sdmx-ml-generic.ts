@@ -1,87 +1,42 @@
-import { measure, timeDimension } from '../components.ts'
 import type { XmlElement } from '../xml.ts'
-import type { DataFormat, DataMessage, DataSet } from './data-message.ts'
-import { type Layout, layoutOf, type Placed, type Point, type Section } from './layout.ts'
-import { attributesWith, sdmxNamespace, xmlMessage } from './xml-data.ts'
+import type { DataMessage } from './data-message.ts'
+import type { Layout, Placed, Point } from './layout.ts'
+import { attributesWith, byTime, sdmxNamespace, type XmlWriter, xmlFormat } from './xml-data.ts'
 
 /** SDMX-ML 2.1, generic: every component is named in the same few elements (SDMXDataGeneric.xsd). */
-export const genericData: DataFormat = genericFormat('genericdata', 'GenericData')
+export const genericData = xmlFormat('GenericData', writerOf)
 
-/** The same under a name that says that observations are told apart by time, whatever was asked for. */
-export const genericTimeSeriesData: DataFormat = genericFormat(
-  'generictimeseriesdata',
-  'GenericTimeSeriesData',
-  true,
-)
+export const genericTimeSeriesData = byTime(xmlFormat('GenericTimeSeriesData', writerOf))
 
-function genericFormat(name: string, root: string, isByTime = false): DataFormat {
+function writerOf(_message: DataMessage, layout: Layout): XmlWriter {
   return {
-    mediaType: `application/vnd.sdmx.${name}+xml`,
-    version: '2.1',
-    parameters: {},
-    encode: (message) => {
-      const layout = layoutOf(
-        isByTime ? timeDimension.id : message.dimensionAtObservation,
-        message.shown,
-      )
-      return xmlMessage(message, layout, {
-        root,
-        namespaces: { '@xmlns:generic': sdmxNamespace('data/generic') },
-        dataSetAttributes: (attributes) => attributesWith('', attributes),
-        section: (section, dataSet) => sectionElement(section, dataSet, message, layout),
-      })
-    },
+    namespaces: { '@xmlns:generic': sdmxNamespace('data/generic') },
+    dataSetAttributes: (attributes) => attributesWith('', attributes),
+    prefix: 'generic:',
+    series: (series, attributes) => ({
+      'generic:SeriesKey': { 'generic:Value': values(layout.sectionDimensions, series) },
+      ...attributesElement(attributes, series),
+    }),
+    observation: (point, value, attributes) => ({
+      ...keyElement(point, layout),
+      ...(value !== undefined && { 'generic:ObsValue': { '@value': value } }),
+      ...attributesElement(attributes, point),
+    }),
   }
 }
 
-function sectionElement(
-  section: Section,
-  dataSet: DataSet,
-  { shown }: DataMessage,
-  layout: Layout,
-): XmlElement {
-  const observations = shown.observations
-    ? section.points.map((point) => observationElement(point, dataSet, shown.measure, layout))
-    : []
-  if (layout.sectionDimensions.length === 0) return { 'generic:Obs': observations }
-  return {
-    'generic:Series': {
-      'generic:SeriesKey': { 'generic:Value': values(layout.sectionDimensions, section) },
-      ...attributesElement(layout.sectionAttributes, section, dataSet),
-      'generic:Obs': observations,
-    },
-  }
-}
-
-function observationElement(
+function keyElement(
   point: Point,
-  dataSet: DataSet,
-  withMeasure: boolean,
-  { observationDimensions, observationAttributes, dimensionAtObservation }: Layout,
+  { observationDimensions, dimensionAtObservation }: Layout,
 ): XmlElement {
-  const value = withMeasure && dataSet.action !== 'Delete' ? valueAt(point) : undefined
   const [first] = observationDimensions
-  const isSingle = first?.id === dimensionAtObservation
-  return {
-    ...(isSingle
-      ? { 'generic:ObsDimension': { '@value': first.read(point) } }
-      : { 'generic:ObsKey': { 'generic:Value': values(observationDimensions, point) } }),
-    ...(value !== undefined && { 'generic:ObsValue': { '@value': value } }),
-    ...attributesElement(observationAttributes, point, dataSet),
-  }
+  return first?.id === dimensionAtObservation
+    ? { 'generic:ObsDimension': { '@value': first.read(point) } }
+    : { 'generic:ObsKey': { 'generic:Value': values(observationDimensions, point) } }
 }
 
-function valueAt({ figure }: Point): string | undefined {
-  return figure && measure.read(figure)
-}
-
-/** A figure that is to be taken out is named by its dimensions alone. */
-function attributesElement(
-  attributes: readonly Placed[],
-  point: Point,
-  { action }: DataSet,
-): XmlElement {
-  const present = action === 'Delete' ? [] : values(attributes, point)
+function attributesElement(attributes: readonly Placed[], point: Point): XmlElement {
+  const present = values(attributes, point)
   return present.length === 0 ? {} : { 'generic:Attributes': { 'generic:Value': present } }
 }
 
