@@ -1,28 +1,88 @@
 import { measure } from '../components.ts'
-import { AGENCY, DATA_STRUCTURE, type SdmxRelease } from '../sdmx-release.ts'
+import { AGENCY, DATA_STRUCTURE } from '../sdmx-release.ts'
 import { urn } from '../urn.ts'
-import type { DataMessage, DataSet } from './data-message.ts'
-import { type Layout, type Placed, type Point, sectionsOf } from './layout.ts'
+import { type CodeIndex, codeIndexes, type Listed } from './code-index.ts'
+import type { DataFormat, DataMessage, DataSet } from './data-message.ts'
+import { dimensionHead, metaOf } from './json-parts.ts'
+import {
+  type Layout,
+  layoutOf,
+  type Placed,
+  type PlacedAttribute,
+  type Point,
+  sectionsOf,
+} from './layout.ts'
 
 /** How a version of SDMX-JSON writes the value of an attribute: as an index, or as it is. */
 export type AttributeWriter = (point: Point, dataSet: DataSet) => string
 
-/** What the two versions of SDMX-JSON write differently in a data set. */
-export interface DataSetWriter {
+/** What a message lists the values of: dimensions, and attributes that are referred to by index. */
+export type Indexes = ReadonlyMap<Placed, CodeIndex>
+
+/** What one version of SDMX-JSON does in its own way in a message of data. */
+export interface JsonDialect {
+  readonly version: string
+  /** Members of a data set that only this version knows. */
+  readonly members: Readonly<Record<string, unknown>>
+  /** Whether the values of an attribute are kept to be listed; so they may not grow in number with the figures. */
+  readonly isListed: (attribute: PlacedAttribute) => boolean
+  /** How an attribute is written, which has an index where its values are listed. */
+  readonly attributeWriter: (
+    attribute: PlacedAttribute,
+    index: CodeIndex | undefined,
+  ) => AttributeWriter
+  /** The member of the message that says what the data sets are made of. */
+  readonly structure: (
+    message: DataMessage,
+    layout: Layout,
+    indexes: Indexes,
+  ) => Iterable<string> | AsyncIterable<string>
+}
+
+/** A form of SDMX-JSON. */
+export function jsonFormat(dialect: JsonDialect): DataFormat {
+  return {
+    mediaType: 'application/vnd.sdmx.data+json',
+    version: dialect.version,
+    parameters: {},
+    encode: (message) => messageText(message, dialect),
+  }
+}
+
+/** The structure follows the data sets, since which values there are is known only when all were written. */
+async function* messageText(message: DataMessage, dialect: JsonDialect): AsyncGenerator<string> {
+  const { version, members, isListed, attributeWriter, structure } = dialect
+  const layout = layoutOf(message.dimensionAtObservation, message.shown)
+  const { sectionAttributes, observationAttributes } = layout
+  const indexes = codeIndexes([
+    ...layout.sectionDimensions,
+    ...layout.observationDimensions,
+    ...[...sectionAttributes, ...observationAttributes].filter(isListed),
+  ])
+  const writerOf = (one: PlacedAttribute) => attributeWriter(one, indexes.get(one))
+  yield `{"meta":${JSON.stringify(metaOf(message, version))},"data":{"dataSets":`
+  yield* dataSetsText(message, {
+    layout,
+    members,
+    indexes,
+    sectionAttributes: sectionAttributes.map(writerOf),
+    observationAttributes: observationAttributes.map(writerOf),
+  })
+  yield ','
+  yield* structure(message, layout, indexes)
+  yield '}}'
+}
+
+/** How the data sets of a message are written. */
+interface DataSetWriter extends Pick<JsonDialect, 'members'> {
   readonly layout: Layout
-  /** The place of a value of a dimension among those of the message. */
-  readonly indexOf: (dimension: Placed, value: string, point: Point, dataSet: DataSet) => number
+  readonly indexes: Indexes
   readonly sectionAttributes: readonly AttributeWriter[]
   readonly observationAttributes: readonly AttributeWriter[]
-  /** Members that only one version knows. */
-  readonly members: Readonly<Record<string, unknown>>
 }
 
 /** The data sets of a message as the text of a JSON array, section by section. */
-export async function* dataSetsText(
-  message: DataMessage,
-  writer: DataSetWriter,
-): AsyncGenerator<string> {
+async function* dataSetsText(message: DataMessage, writer: DataSetWriter): AsyncGenerator<string> {
   yield '['
   for (const [index, dataSet] of message.dataSets.entries()) {
     const { action, validFrom, validTo } = dataSet
@@ -37,12 +97,6 @@ export async function* dataSetsText(
 
 function urnOf({ subject, release }: DataSet): string {
   return urn.artefact({ ...subject, agency: AGENCY, version: release.version })
-}
-
-/** The name of the data structure, by which every message says what it is of. */
-export function structureUrn(release: SdmxRelease): string {
-  const { version } = release
-  return urn.artefact({ kind: 'datastructure', agency: AGENCY, id: DATA_STRUCTURE, version })
 }
 
 async function* dataSetBody(
@@ -116,9 +170,36 @@ function keyText(
   dimensions: readonly Placed[],
   point: Point,
   dataSet: DataSet,
-  { indexOf }: DataSetWriter,
+  { indexes }: DataSetWriter,
 ): string {
   return dimensions
-    .map((dimension) => indexOf(dimension, dimension.read(point) ?? '', point, dataSet))
+    .map((one) => indexes.get(one)?.indexOf(one.read(point) ?? '', point, dataSet) ?? 0)
     .join(':')
+}
+
+/** What the structure of a message begins with in every version. */
+export function structureHead(message: DataMessage, rel: string) {
+  const { version } = message.release
+  const reference = { kind: 'datastructure', agency: AGENCY, id: DATA_STRUCTURE, version } as const
+  return {
+    links: [{ rel, urn: urn.artefact(reference) }],
+    name: message.dataSets[0]?.subject.name,
+  }
+}
+
+/** The dimensions of a message with their values, each as the version writes it. */
+export function dimensionsJson(
+  { sectionDimensions, observationDimensions }: Layout,
+  indexes: Indexes,
+  valueJson: (listed: Listed) => object,
+) {
+  const described = (one: Placed) => ({
+    ...dimensionHead(one),
+    values: (indexes.get(one)?.listed ?? []).map(valueJson),
+  })
+  return {
+    dataSet: [],
+    series: sectionDimensions.map(described),
+    observation: observationDimensions.map(described),
+  }
 }

@@ -1,78 +1,49 @@
 import { measure } from '../components.ts'
-import { type CodeIndex, codeIndexes, type Listed } from './code-index.ts'
-import type { DataFormat, DataMessage } from './data-message.ts'
+import type { CodeIndex, Listed } from './code-index.ts'
+import type { DataMessage } from './data-message.ts'
 import {
   type AttributeWriter,
-  type DataSetWriter,
-  dataSetsText,
-  structureUrn,
+  dimensionsJson,
+  type Indexes,
+  jsonFormat,
+  structureHead,
 } from './json-data.ts'
-import { dimensionHead, instantsOf, metaOf, seriesDimensionIds } from './json-parts.ts'
-import { type Layout, layoutOf, type Placed, type PlacedAttribute, sectionsOf } from './layout.ts'
+import { instantsOf, seriesDimensionIds } from './json-parts.ts'
+import { type Layout, type Placed, type PlacedAttribute, sectionsOf } from './layout.ts'
 import { ValueTable } from './value-table.ts'
 
-const VERSION = '1.0.0'
-
 /** SDMX-JSON 1.0, for SDMX 2.1. It refers to every value of an attribute by index, to free texts as well. */
-export const sdmxJson10: DataFormat = {
-  mediaType: 'application/vnd.sdmx.data+json',
-  version: VERSION,
-  parameters: {},
-  encode: messageText,
-}
+export const sdmxJson10 = jsonFormat({
+  version: '1.0.0',
+  members: {},
+  isListed: (attribute) => !isFreeText(attribute),
+  attributeWriter,
+  structure: structureText,
+})
 
 /**
- * The structure follows the data sets. Free texts of figures may be as many as the figures; so they are not
- * kept, but numbered as they are met, and read a second time where they are listed.
+ * Free texts of figures may be as many as the figures; so they are not kept, but numbered as they are met, and
+ * read a second time where they are listed.
  */
-async function* messageText(message: DataMessage): AsyncGenerator<string> {
-  const layout = layoutOf(message.dimensionAtObservation, message.shown)
-  const { sectionDimensions, observationDimensions } = layout
-  const attributes = [...layout.sectionAttributes, ...layout.observationAttributes]
-  const indexes = codeIndexes([
-    ...sectionDimensions,
-    ...observationDimensions,
-    ...attributes.filter((one) => !isFreeText(one)),
-  ])
-  const writerOf = (one: PlacedAttribute) => attributeWriter(one, indexes.get(one))
-  const writer: DataSetWriter = {
-    layout,
-    members: {},
-    indexOf: (dimension, value, point, dataSet) =>
-      indexes.get(dimension)?.indexOf(value, point, dataSet) ?? 0,
-    sectionAttributes: layout.sectionAttributes.map(writerOf),
-    observationAttributes: layout.observationAttributes.map(writerOf),
+async function* structureText(
+  message: DataMessage,
+  layout: Layout,
+  indexes: Indexes,
+): AsyncGenerator<string> {
+  const head = {
+    ...structureHead(message, 'structure'),
+    dimensions: dimensionsJson(layout, indexes, dimensionValue),
   }
-  yield `{"meta":${JSON.stringify(metaOf(message, VERSION))},"data":{"dataSets":`
-  yield* dataSetsText(message, writer)
-  yield `,"structure":${opened(structureHead(message, layout, indexes))},"attributes":{"dataSet":[],"series":`
+  yield `"structure":${opened(head)},"attributes":{"dataSet":[],"series":`
   yield* attributesText(message, layout, layout.sectionAttributes, indexes)
   yield ',"observation":'
   yield* attributesText(message, layout, layout.observationAttributes, indexes)
-  yield '}}}}'
+  yield '}}'
 }
 
 /** An object without its closing brace. */
 function opened(value: object): string {
   return JSON.stringify(value).slice(0, -1)
-}
-
-type Indexes = ReadonlyMap<Placed, CodeIndex>
-
-function structureHead(message: DataMessage, layout: Layout, indexes: Indexes) {
-  const dimensionOf = (one: Placed) => ({
-    ...dimensionHead(one),
-    values: (indexes.get(one)?.listed ?? []).map(dimensionValue),
-  })
-  return {
-    links: [{ rel: 'structure', urn: structureUrn(message.release) }],
-    name: message.dataSets[0]?.subject.name,
-    dimensions: {
-      dataSet: [],
-      series: layout.sectionDimensions.map(dimensionOf),
-      observation: layout.observationDimensions.map(dimensionOf),
-    },
-  }
 }
 
 function dimensionValue({ value, name, period }: Listed) {
