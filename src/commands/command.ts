@@ -1,4 +1,6 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { DatasetError } from '../dataset/folder.ts'
+import { shippedData } from './shipped-data.ts'
 
 /** Where a command writes; tests hand in writers that keep the text. */
 export interface CommandIo {
@@ -23,6 +25,24 @@ export interface Command {
 /** The arguments of a command make no sense; the message says what is wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** Options by name, and the other arguments in their order. @throws {UsageError} where they are not as `config` says. */
+export function argumentsOf<Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    // It throws nothing but complaints about the arguments.
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+/** The folder that is named, or that of the shipped dataset. @throws {UsageError} where several are. */
+export function folderNamed([folder = shippedData, ...others]: readonly string[]): string {
+  if (others.length > 0) throw new UsageError(`one folder at a time, not also ${others.join(' ')}`)
+  return folder
 }
 
 /**

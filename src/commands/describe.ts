@@ -1,11 +1,9 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { describeFolder } from '../dataset/describe-folder.ts'
 import { DatasetError } from '../dataset/folder.ts'
 import { pretty } from '../dataset/reports/pretty.ts'
-import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
-import { shippedData } from './shipped-data.ts'
+import { argumentsOf, type Command, type CommandIo, folderNamed, runTold } from './command.ts'
 
 const USAGE = `usage: control-figures describe [DIR]
 
@@ -47,22 +45,11 @@ async function replaceFile(path: string, text: string): Promise<void> {
 }
 
 function read(args: readonly string[]): { folder: string } | 'help' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = argumentsOf({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  })
   if (values.help) return 'help'
-  const [folder = shippedData, ...others] = positionals
-  if (others.length > 0) throw new UsageError(`one folder at a time, not also ${others.join(' ')}`)
-  return { folder }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    // parseArgs throws nothing but complaints about the arguments.
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
+  return { folder: folderNamed(positionals) }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { pretty } from '../dataset/reports/pretty.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { diff as difference } from '../releases/diff.ts'
@@ -6,7 +5,7 @@ import { openFolder } from '../releases/open-folder.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { Release } from '../releases/release.ts'
 import { smallestStep } from '../releases/step.ts'
-import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
+import { argumentsOf, type Command, type CommandIo, runTold, UsageError } from './command.ts'
 import { shippedData } from './shipped-data.ts'
 
 const USAGE = `usage: control-figures diff A B [--data DIR]
@@ -30,25 +29,17 @@ interface Request {
 }
 
 function read(args: readonly string[]): Request | 'help' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = argumentsOf({
+    args: [...args],
+    allowPositionals: true,
+    options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
   if (values.help) return 'help'
   const [from, to, ...others] = positionals
   if (from === undefined || to === undefined || others.length > 0) {
     throw new UsageError('give two releases, such as 1.0.0 and 1.1.0')
   }
   return { from, to, folder: values.data ?? shippedData }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
 }
 
 async function write({ from, to, folder }: Request, io: CommandIo): Promise<number> {

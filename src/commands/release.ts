@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { parse, YAMLParseError } from 'yaml'
 import { archivedDatasets } from '../dataset/archived-datasets.ts'
 import { DatasetError } from '../dataset/folder.ts'
@@ -11,8 +10,14 @@ import { contentsOf } from '../releases/contents.ts'
 import { cutRelease, ReleaseNotes, ReleaseRefused } from '../releases/cut-release.ts'
 import { archiveOf, openFolder, workingFiles } from '../releases/open-folder.ts'
 import { readSettings } from '../server/settings.ts'
-import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
-import { shippedData } from './shipped-data.ts'
+import {
+  argumentsOf,
+  type Command,
+  type CommandIo,
+  folderNamed,
+  runTold,
+  UsageError,
+} from './command.ts'
 
 const USAGE = `usage: control-figures release [DIR] --notes FILE [--files DIR]
        control-figures release [DIR] --check
@@ -40,32 +45,23 @@ interface Request {
 }
 
 function read(args: readonly string[]): Request | 'help' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = argumentsOf({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      notes: { type: 'string' },
+      files: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   if (values.help) return 'help'
-  const [folder = shippedData, ...others] = positionals
-  if (others.length > 0) throw new UsageError(`one folder at a time, not also ${others.join(' ')}`)
+  const folder = folderNamed(positionals)
   if (values.check === (values.notes !== undefined)) {
     throw new UsageError('give either --notes FILE or --check')
   }
   const library = values.files ?? readSettings(process.env).FILES_DIR
   return { folder, notes: values.notes, library }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        notes: { type: 'string' },
-        files: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
 }
 
 async function work({ folder, notes, library }: Request, io: CommandIo): Promise<number> {

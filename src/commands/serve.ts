@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { DatasetError } from '../dataset/folder.ts'
@@ -15,7 +14,7 @@ import { onChange, reloader } from '../server/reload.ts'
 import { readSettings, type Settings, SettingsError } from '../server/settings.ts'
 import { stopOnSignals } from '../server/stop-on-signals.ts'
 import { startTracing, traceFields } from '../server/tracing.ts'
-import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
+import { argumentsOf, type Command, type CommandIo, runTold } from './command.ts'
 import { logDestination } from './log-destination.ts'
 import { shippedData } from './shipped-data.ts'
 
@@ -40,18 +39,14 @@ interface Request {
 }
 
 function read(args: readonly string[]): Request | 'help' {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        watch: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    return values.help ? 'help' : { watching: values.watch }
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
+  const { values } = argumentsOf({
+    args: [...args],
+    options: {
+      watch: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  return values.help ? 'help' : { watching: values.watch }
 }
 
 async function work(request: Request, io: CommandIo): Promise<number> {

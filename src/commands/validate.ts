@@ -1,11 +1,16 @@
-import { parseArgs } from 'node:util'
 import { loadDataset } from '../dataset/load-dataset.ts'
 import { reportFormats } from '../dataset/reports/index.ts'
 import type { ReportFormat } from '../dataset/reports/report-format.ts'
 import type { ViolationReport } from '../dataset/violation.ts'
 import { nearestName } from '../model/nearest-name.ts'
-import { type Command, type CommandIo, runTold, UsageError } from './command.ts'
-import { shippedData } from './shipped-data.ts'
+import {
+  argumentsOf,
+  type Command,
+  type CommandIo,
+  folderNamed,
+  runTold,
+  UsageError,
+} from './command.ts'
 
 const formatNames = reportFormats.map(({ name }) => name)
 const USAGE = `usage: control-figures validate [DIR] [--format ${formatNames.join('|')}] [--colour]
@@ -40,28 +45,18 @@ async function check({ folder, format, colour }: Request, io: CommandIo): Promis
 }
 
 function read(args: readonly string[]): Request | 'help' {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = argumentsOf({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: reportFormats[0].name },
+      colour: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
   if (values.help) return 'help'
-  const [folder = shippedData, ...others] = positionals
-  if (others.length > 0) throw new UsageError(`one folder at a time, not also ${others.join(' ')}`)
+  const folder = folderNamed(positionals)
   return { folder, format: formatNamed(values.format), colour: values.colour ?? false }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: reportFormats[0].name },
-        colour: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    // parseArgs throws nothing but complaints about the arguments.
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
-  }
 }
 
 function formatNamed(name: string): ReportFormat {
