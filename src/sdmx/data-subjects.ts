@@ -2,10 +2,10 @@ import type { Subject } from '../formats/sdmx/data/data-message.ts'
 import { ALL, flowsOf } from '../formats/sdmx/flows.ts'
 import { AGENCY, DATA_STRUCTURE } from '../formats/sdmx/sdmx-release.ts'
 import { providingEstimators } from '../formats/sdmx/structures/data-providers.ts'
-import { nearestName } from '../model/nearest-name.ts'
-import { type Problem, problem } from '../model/problems.ts'
+import { problem } from '../model/problems.ts'
 import type { Series } from '../model/series.ts'
 import type { Release } from '../releases/release.ts'
+import { unknownName } from './unknown-name.ts'
 
 /** A part of the data that is asked for by one name. */
 export interface DataSubject {
@@ -43,7 +43,8 @@ export function dataSubjects(
     ids,
   }: { readonly context: string; readonly agencies: Ids; readonly ids: Ids },
 ): readonly DataSubject[] {
-  if (agencies && !agencies.has(AGENCY)) throw unknown('agency', [...agencies].join(','), [AGENCY])
+  if (agencies && !agencies.has(AGENCY))
+    throw unknownName('agency', [...agencies].join(','), [AGENCY])
   const subjects = contexts[context === '*' || context === 'all' ? 'dataflow' : context]
   if (subjects) return subjects(release, ids)
   throw problem('invalid-parameter', {
@@ -55,19 +56,19 @@ export function dataSubjects(
 function ofFlow(release: Release, id: string): DataSubject {
   const flows = flowsOf(release)
   const found = flows.get(id)
-  if (!found) throw unknown('dataflow', id, flows.keys())
+  if (!found) throw unknownName('dataflow', id, flows.keys())
   const subject: Subject = { kind: 'dataflow', id, name: found.name }
   return { subject, flow: subject, seriesOf: (one) => flowsOf(one).get(id)?.series ?? [] }
 }
 
 function whole(release: Release, id: string): DataSubject {
-  if (id !== DATA_STRUCTURE) throw unknown('datastructure', id, [DATA_STRUCTURE])
+  if (id !== DATA_STRUCTURE) throw unknownName('datastructure', id, [DATA_STRUCTURE])
   const all = ofFlow(release, ALL)
   return { ...all, subject: { kind: 'datastructure', id, name: all.flow.name } }
 }
 
 function ofProvider(release: Release, id: string, providers: readonly string[]): DataSubject {
-  if (!providers.includes(id)) throw unknown('provisionagreement', id, providers)
+  if (!providers.includes(id)) throw unknownName('provisionagreement', id, providers)
   const name = release.catalogue.estimators.get(id)?.name ?? id
   return providedBy(ofFlow(release, ALL), id, { kind: 'provisionagreement', id, name })
 }
@@ -83,17 +84,4 @@ export function providedBy(
     flow,
     seriesOf: (release) => seriesOf(release).filter(({ estimator }) => estimator === provider),
   }
-}
-
-function unknown(parameter: string, given: string, known: Iterable<string>): Problem {
-  const names = [...known]
-  const suggestion = nearestName(given, names)
-  const near = suggestion
-    ? `the nearest is ${suggestion}`
-    : `there are ${names.slice(0, 20).join(', ')}`
-  return problem('unknown-record', {
-    parameter,
-    detail: `${parameter}: there is no ${JSON.stringify(given.slice(0, 60))} here; ${near}`,
-    ...(suggestion && { suggestion }),
-  })
 }

@@ -9,12 +9,12 @@ import {
   type Wanted,
 } from '../formats/sdmx/select-artefacts.ts'
 import { artefactsOf } from '../formats/sdmx/structures/index.ts'
-import { nearestName } from '../model/nearest-name.ts'
 import { type Problem, problem } from '../model/problems.ts'
 import { kindsNamed, kindWords } from './artefact-types.ts'
 import type { Face } from './face.ts'
 import { meaningOf, namesIn, pathParameter, queryParameter } from './parameters.ts'
 import { messageId, preparedAt, sendMessage } from './send-message.ts'
+import { unknownName } from './unknown-name.ts'
 import { type AskedVersions, versionsAsked } from './versions.ts'
 
 /** The parts of an address, each of which may be left out together with those after it. */
@@ -94,40 +94,23 @@ function nothingFound(
   const ofAgency = all.filter(({ agency }) => agencies?.has(agency) ?? true)
   const ofId = ofAgency.filter(({ id }) => ids?.has(id) ?? true)
   const inSchemes = ofId.flatMap((artefact) => itemPaths(asScheme(artefact)?.items ?? []))
-  if (ofAgency.length === 0)
-    return unknownName(
-      'agency',
-      agencies,
-      all.map(({ agency }) => agency),
-    )
-  if (ofId.length === 0)
-    return unknownName(
-      'id',
-      ids,
-      ofAgency.map(({ id }) => id),
-    )
+  const told = (wanted: Wanted) => [...(wanted ?? [])].join(',')
+  if (ofAgency.length === 0) {
+    const known = all.map(({ agency }) => agency)
+    return unknownName('agency', told(agencies), known)
+  }
+  if (ofId.length === 0) {
+    const known = ofAgency.map(({ id }) => id)
+    return unknownName('id', told(ids), known)
+  }
   const version = pathParameter(request, 'version')
   if (chosen.length > 0 && items) {
-    if (inSchemes.length > 0) return unknownName('item', items, inSchemes)
+    if (inSchemes.length > 0) return unknownName('item', told(items), inSchemes)
     const detail = 'item: only schemes and code lists have items; leave the last part out'
     return problem('unknown-record', { parameter: 'item', detail })
   }
   return problem('unknown-record', {
     parameter: 'version',
     detail: `version: there is no ${version}; the latest is ${ofId.map((one) => one.version).at(-1)}`,
-  })
-}
-
-function unknownName(parameter: string, given: Wanted, names: readonly string[]): Problem {
-  const known = [...new Set(names)]
-  const wanted = [...(given ?? [])].join(',')
-  const suggestion = nearestName(wanted, known)
-  const near = suggestion
-    ? `the nearest is ${suggestion}`
-    : `there are ${known.slice(0, 20).join(', ')}`
-  return problem('unknown-record', {
-    parameter,
-    detail: `${parameter}: there is no ${JSON.stringify(wanted.slice(0, 60))} here; ${near}`,
-    ...(suggestion && { suggestion }),
   })
 }
