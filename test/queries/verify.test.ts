@@ -1,8 +1,10 @@
 import t from 'tap'
+import { shippedData } from '../../src/commands/shipped-data.ts'
 import { Decimal } from '../../src/model/decimal.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import { Problem } from '../../src/model/problems.ts'
 import { type VerifyQuestion, verification } from '../../src/queries/verdicts/verify.ts'
+import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { smallReleases } from '../support/graphql.ts'
 
@@ -151,3 +153,38 @@ t.test('words lead to an indicator where it is clear which, and else to candidat
     candidates: [],
   })
 })
+
+t.test('whatever periods a change is said of, it is answered or refused', async (t) => {
+  const { latest } = await openShipped()
+  const periods = ['1928', '1932', '1927-28', '1932-33', '1931-02', '1931-Q1', '1931-H1']
+  const spans = periods.flatMap((from) => periods.map((to) => ({ from, to })))
+  const numbers = [
+    { measure: 'ratio', value: five },
+    { measure: 'growth-rate', value: five },
+    { measure: 'change', value: five, unit: 'percent-change' },
+    { measure: 'change', fromValue: five, toValue: five },
+  ] as const
+  let answered = 0
+  for (const indicator of [
+    'industrial-output-index',
+    'industrial-output-growth',
+    'grain-harvest',
+  ]) {
+    for (const { from, to } of spans) {
+      for (const number of numbers) {
+        const question = { indicator, from: parsePeriod(from), to: parsePeriod(to), ...number }
+        const answer = await verification(latest, question).catch((error: unknown) => error)
+        if (answer instanceof Problem) continue
+        t.notOk(answer instanceof Error, `${indicator} ${from} ${to} ${number.measure}: ${answer}`)
+        answered++
+      }
+    }
+  }
+  t.ok(answered > 100)
+})
+
+async function openShipped() {
+  const opened = await openFolder(shippedData)
+  if (opened.kind === 'refused') throw new Error('the shipped dataset is refused')
+  return opened.releases
+}

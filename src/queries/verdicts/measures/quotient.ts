@@ -85,6 +85,9 @@ function ofLevels(account: Account, from: string, to: string): Quotient {
 
 /** A change over just these years, which the account prints as such. */
 function printedChange(account: Account, from: string, to: string): Quotient | undefined {
+  const [first, last] = [parsePeriod(from), parsePeriod(to)]
+  // No span joins a year to an economic year, so that none can have been printed.
+  if (first.kind !== last.kind) return undefined
   const { spanMeaning, indexBase } = account.series.basis
   const isChange =
     (account.unit.dimension === 'index' && indexBase === from) ||
@@ -93,7 +96,7 @@ function printedChange(account: Account, from: string, to: string): Quotient | u
     return spanQuotient(account, `${from}/${to}`, 1)
   }
   if (account.unit.dimension !== 'growth') return undefined
-  const years = yearsBetween(parsePeriod(from), parsePeriod(to))
+  const years = yearsBetween(first, last)
   if (years === undefined) return undefined
   // A mean, or a total, of the years of a span starts from the year before the first.
   const following = years > 1 ? `${yearAfter(from)}/${to}` : to
