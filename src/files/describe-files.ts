@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { csv } from '../formats/csv.ts'
 import type { Body } from '../formats/format.ts'
+import { csv } from '../formats/tables/csv.ts'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { columnsOf } from '../model/columns.ts'
 import { recordKinds } from '../model/records.ts'

@@ -1,9 +1,9 @@
 import { memberOf } from '../model/columns.ts'
 import type { Answer } from '../queries/answer.ts'
-import { figureGrid, lostWhenWide, valuesByPeriod } from './figure-grid.ts'
 import { formatWith } from './format.ts'
 import { jsonBytes } from './json-bytes.ts'
-import { shape, shapeRefusal } from './table-parameters.ts'
+import { figureGrid, lostWhenWide, valuesByPeriod } from './tables/figure-grid.ts'
+import { shape, shapeRefusal } from './tables/table-parameters.ts'
 
 /**
  * JSON (RFC 8259). Figures are strings, since a JSON number loses digits in most readers. Lists can be laid

@@ -2,7 +2,7 @@ import { memberOf } from '../model/columns.ts'
 import type { Answer } from '../queries/answer.ts'
 import type { Pages } from '../queries/pages/table.ts'
 import { plainFormat, sent } from './format.ts'
-import { besideTable } from './table-of.ts'
+import { besideTable } from './tables/table-of.ts'
 
 /** JSON, a record or figure a line, each as it stands in the list that JSON gives; a single record is one line. */
 export const ndjson = plainFormat({

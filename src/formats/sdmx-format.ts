@@ -1,9 +1,9 @@
 import type { Answer } from '../queries/answer.ts'
-import { MOST_PLACED } from './figure-grid.ts'
 import { type Format, plainFormat } from './format.ts'
 import type { DataFormat } from './sdmx/data/data-message.ts'
 import { figuresMessage } from './sdmx/data/figures-message.ts'
-import { besideTable } from './table-of.ts'
+import { MOST_PLACED } from './tables/figure-grid.ts'
+import { besideTable } from './tables/table-of.ts'
 
 /**
  * A message of SDMX as a format of answers whose figures are printed ones: derived figures have no place in

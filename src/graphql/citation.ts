@@ -1,6 +1,6 @@
 import { formatterFor } from '../formats/citations/formatter.ts'
 import { plain } from '../formats/citations/plain.ts'
-import { formattedCitation } from '../formats/txt.ts'
+import { formattedCitation } from '../formats/citations/txt.ts'
 import type { CatalogueName } from '../model/catalogue.ts'
 import { addressIn } from '../queries/addresses.ts'
 import type { Citation } from '../queries/citations/citation.ts'

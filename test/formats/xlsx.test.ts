@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx'
 import t from 'tap'
-import { xlsx } from '../../src/formats/xlsx.ts'
+import { xlsx } from '../../src/formats/xlsx/index.ts'
 import type { Answer } from '../../src/queries/answer.ts'
 import { observations } from '../../src/queries/figures/observations.ts'
 import type { Cell, TableColumn } from '../../src/queries/pages/table.ts'

@@ -1,4 +1,4 @@
-import { tableMetadata } from '../../formats/csvw.ts'
+import { tableMetadata } from '../../formats/catalogues/csvw.ts'
 import { recordKinds } from '../../model/records.ts'
 import type { BulkFile } from '../bulk-file.ts'
 import { figureTable } from '../figure-table.ts'

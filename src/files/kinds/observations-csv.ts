@@ -1,4 +1,4 @@
-import { csvOf } from '../../formats/csv.ts'
+import { csvOf } from '../../formats/tables/csv.ts'
 import { columnsOf } from '../../model/columns.ts'
 import { recordKindNames, recordKinds } from '../../model/records.ts'
 import { FigureRow } from '../../queries/figures/figure-row.ts'

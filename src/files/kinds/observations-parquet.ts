@@ -1,5 +1,5 @@
-import { parquetPieces } from '../../formats/parquet.ts'
-import { fileFacts } from '../../formats/typed-file.ts'
+import { parquetPieces } from '../../formats/columnar/parquet.ts'
+import { fileFacts } from '../../formats/columnar/typed-file.ts'
 import type { Release } from '../../releases/release.ts'
 import type { BulkFile } from '../bulk-file.ts'
 import { figureTable } from '../figure-table.ts'

@@ -1,7 +1,7 @@
 import type { Answer, Figure } from '../../queries/answer.ts'
 import { derivedMembers } from '../../queries/derived/derived-figure.ts'
 import type { Stand } from '../../queries/figures/stands.ts'
-import { type FigureGrid, figureGrid } from '../figure-grid.ts'
+import { type FigureGrid, figureGrid } from '../tables/figure-grid.ts'
 
 /** A figure and the number of its cell, counted row by row. */
 export interface Cell {

@@ -4,9 +4,9 @@ import type { Answer, Figure } from '../../queries/answer.ts'
 import { citationOf } from '../../queries/overview.ts'
 import { instantOf, releaseFacts } from '../../queries/release-facts.ts'
 import { documentReferences } from '../citations/document-references.ts'
-import { type FigureGrid, MOST_PLACED } from '../figure-grid.ts'
 import { plainFormat } from '../format.ts'
 import { jsonBytes } from '../json-bytes.ts'
+import { type FigureGrid, MOST_PLACED } from '../tables/figure-grid.ts'
 import { type Cell, cubeOf } from './cube.ts'
 
 type Release = Answer['release']

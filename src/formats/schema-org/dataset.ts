@@ -1,6 +1,6 @@
 import type { Description, Distribution, Variable } from '../../queries/descriptions/description.ts'
-import { csv } from '../csv.ts'
 import { json } from '../json.ts'
+import { csv } from '../tables/csv.ts'
 import { agentNode, type Node, reference } from './node.ts'
 
 /** A dataset as schema.org describes one (https://schema.org/Dataset). */

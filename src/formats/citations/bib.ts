@@ -1,6 +1,6 @@
-import { bibtexOf } from './citations/bibtex.ts'
-import { citationFormat } from './citations/citation-format.ts'
-import { citedItems } from './citations/items.ts'
+import { bibtexOf } from './bibtex.ts'
+import { citationFormat } from './citation-format.ts'
+import { citedItems } from './items.ts'
 
 /** BibTeX, for LaTeX and reference managers. */
 export const bib = citationFormat({

@@ -1,7 +1,7 @@
-import { comparePeriods, parsePeriod } from '../model/period.ts'
-import { problem } from '../model/problems.ts'
-import type { Answer, Figure } from '../queries/answer.ts'
-import { figureMembers } from '../queries/figures/figure-row.ts'
+import { comparePeriods, parsePeriod } from '../../model/period.ts'
+import { problem } from '../../model/problems.ts'
+import type { Answer, Figure } from '../../queries/answer.ts'
+import { figureMembers } from '../../queries/figures/figure-row.ts'
 
 /** Figures placed by what they are about: no two share series and period. */
 export interface FigureGrid {

@@ -1,8 +1,8 @@
-import type { Agent, Description, Distribution } from '../queries/descriptions/description.ts'
-import type { CatalogueView } from '../queries/views.ts'
-import { plainFormat } from './format.ts'
-import { jsonBytes } from './json-bytes.ts'
-import { at, contextOf, dated, inEnglish, typed } from './linked-data/literal.ts'
+import type { Agent, Description, Distribution } from '../../queries/descriptions/description.ts'
+import type { CatalogueView } from '../../queries/views.ts'
+import { plainFormat } from '../format.ts'
+import { jsonBytes } from '../json-bytes.ts'
+import { at, contextOf, dated, inEnglish, typed } from '../linked-data/literal.ts'
 
 /** The namespace of the application profile, by which its documents are told from others. */
 const profile = 'application/ld+json; profile="http://data.europa.eu/r5r/"'

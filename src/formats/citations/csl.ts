@@ -1,5 +1,5 @@
-import { citationFormat } from './citations/citation-format.ts'
-import { citedItems } from './citations/items.ts'
+import { citationFormat } from './citation-format.ts'
+import { citedItems } from './items.ts'
 
 /** CSL-JSON (citationstyles.org), for reference managers and whatever formats citations. */
 export const csl = citationFormat({

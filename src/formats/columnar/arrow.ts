@@ -16,8 +16,8 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow'
-import type { Cell, Table } from '../queries/pages/table.ts'
-import { portions } from './table-of.ts'
+import type { Cell, Table } from '../../queries/pages/table.ts'
+import { portions } from '../tables/table-of.ts'
 import { type FileColumn, type FileType, fileColumns } from './typed-columns.ts'
 import { typedFile } from './typed-file.ts'
 

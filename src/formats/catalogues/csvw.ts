@@ -1,11 +1,11 @@
-import { licenceAddress } from '../model/dataset-head.ts'
-import type { Answer } from '../queries/answer.ts'
-import { citationOf } from '../queries/overview.ts'
-import type { ColumnType, TableColumn } from '../queries/pages/table.ts'
-import { formatWith } from './format.ts'
-import { jsonBytes } from './json-bytes.ts'
-import { csvParameters, delimiterOf } from './table-parameters.ts'
-import { laidOut } from './table-shape.ts'
+import { licenceAddress } from '../../model/dataset-head.ts'
+import type { Answer } from '../../queries/answer.ts'
+import { citationOf } from '../../queries/overview.ts'
+import type { ColumnType, TableColumn } from '../../queries/pages/table.ts'
+import { formatWith } from '../format.ts'
+import { jsonBytes } from '../json-bytes.ts'
+import { csvParameters, delimiterOf } from '../tables/table-parameters.ts'
+import { laidOut } from '../tables/table-shape.ts'
 
 /**
  * What the columns of the CSV of the same answer are: CSV on the Web (https://www.w3.org/TR/tabular-metadata/).

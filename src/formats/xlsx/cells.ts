@@ -1,5 +1,5 @@
-import { problem } from '../model/problems.ts'
-import type { Cell, TableColumn } from '../queries/pages/table.ts'
+import { problem } from '../../model/problems.ts'
+import type { Cell, TableColumn } from '../../queries/pages/table.ts'
 
 /** ECMA-376 leaves it open; Excel cuts longer text off when it opens the file. */
 const LONGEST_TEXT = 32_767

@@ -1,8 +1,8 @@
-import type { Answer } from '../queries/answer.ts'
-import type { Table } from '../queries/pages/table.ts'
-import { releaseFacts } from '../queries/release-facts.ts'
-import { type Format, plainFormat, sent } from './format.ts'
-import { besideTable, tableOf } from './table-of.ts'
+import type { Answer } from '../../queries/answer.ts'
+import type { Table } from '../../queries/pages/table.ts'
+import { releaseFacts } from '../../queries/release-facts.ts'
+import { type Format, plainFormat, sent } from '../format.ts'
+import { besideTable, tableOf } from '../tables/table-of.ts'
 import { fileColumns } from './typed-columns.ts'
 
 /** What a kind of typed file is called, and how a table becomes one with what the file says of itself. */

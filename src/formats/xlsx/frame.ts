@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import type { ColumnType, TableColumn } from '../queries/pages/table.ts'
-import { fitting, numberFormats } from './xlsx-cells.ts'
+import type { ColumnType, TableColumn } from '../../queries/pages/table.ts'
+import { fitting, numberFormats } from './cells.ts'
 
 /** A workbook but for the rows of its first sheet. */
 export interface WorkbookFrame {

@@ -1,9 +1,9 @@
-import { figureAddress } from '../queries/addresses.ts'
-import type { FigureView } from '../queries/views.ts'
-import { plainFormat, type Representation } from './format.ts'
-import { jsonBytes } from './json-bytes.ts'
-import { contextOf, vocabularies } from './linked-data/literal.ts'
-import { derivationNodes } from './prov/derivation.ts'
+import { figureAddress } from '../../queries/addresses.ts'
+import type { FigureView } from '../../queries/views.ts'
+import { plainFormat, type Representation } from '../format.ts'
+import { jsonBytes } from '../json-bytes.ts'
+import { contextOf, vocabularies } from '../linked-data/literal.ts'
+import { derivationNodes } from './derivation.ts'
 import {
   curationNode,
   documentNodes,
@@ -14,7 +14,7 @@ import {
   readingNode,
   type StoodValue,
   valueNode,
-} from './prov/printed.ts'
+} from './printed.ts'
 
 const profile = `application/ld+json; profile="${vocabularies.prov}"`
 

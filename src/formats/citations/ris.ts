@@ -1,6 +1,6 @@
-import { memberOf } from '../model/columns.ts'
-import { citationFormat } from './citations/citation-format.ts'
-import { type CslItem, citedItems } from './citations/items.ts'
+import { memberOf } from '../../model/columns.ts'
+import { citationFormat } from './citation-format.ts'
+import { type CslItem, citedItems } from './items.ts'
 
 /**
  * RIS, for reference managers, in the tags and types that Zotero reads and writes. The package for it

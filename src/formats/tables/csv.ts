@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Cell, Table } from '../queries/pages/table.ts'
-import { csvw } from './csvw.ts'
-import { formatWith, sent } from './format.ts'
+import type { Cell, Table } from '../../queries/pages/table.ts'
+import { csvw } from '../catalogues/csvw.ts'
+import { formatWith, sent } from '../format.ts'
 import { csvParameters, delimiterOf } from './table-parameters.ts'
 import { laidOut, lostInLayout } from './table-shape.ts'
 

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
-import type { Table } from '../queries/pages/table.ts'
-import { portions } from './table-of.ts'
+import type { Table } from '../../queries/pages/table.ts'
+import { portions } from '../tables/table-of.ts'
 import { type FileColumn, type FileType, fileColumns } from './typed-columns.ts'
 import { typedFile } from './typed-file.ts'
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../queries/answer.ts'
-import type { Pages, Table } from '../queries/pages/table.ts'
+import type { Answer } from '../../queries/answer.ts'
+import type { Pages, Table } from '../../queries/pages/table.ts'
 
 /** The table of an answer that is known to have one. */
 export function tableOf({ table }: Answer): Table {

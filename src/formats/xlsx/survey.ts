@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Table } from '../queries/pages/table.ts'
-import { fitting } from './xlsx-cells.ts'
+import type { Table } from '../../queries/pages/table.ts'
+import { fitting } from './cells.ts'
 
 /** What the rows of a table name, for the sheets beside them. */
 export interface Named {

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../queries/pages/table.ts'
-import { formatWith, sent } from './format.ts'
+import type { Cell, Table } from '../../queries/pages/table.ts'
+import { formatWith, sent } from '../format.ts'
 import { decimal, labels, shape } from './table-parameters.ts'
 import { laidOut, lostInLayout } from './table-shape.ts'
 

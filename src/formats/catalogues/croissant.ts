@@ -1,12 +1,12 @@
-import type { Column } from '../model/columns.ts'
+import type { Column } from '../../model/columns.ts'
 import type {
   Agent,
   Description,
   Distribution,
   FileTable,
-} from '../queries/descriptions/description.ts'
-import { plainFormat } from './format.ts'
-import { jsonBytes } from './json-bytes.ts'
+} from '../../queries/descriptions/description.ts'
+import { plainFormat } from '../format.ts'
+import { jsonBytes } from '../json-bytes.ts'
 
 const version = 'http://mlcommons.org/croissant/1.1'
 const profile = `application/ld+json; profile="${version}"`

@@ -1,7 +1,11 @@
-import { createdAt, foreignKey, PROFILES, tableMembers } from '../model/table-schema.ts'
-import type { Description, Distribution, FileTable } from '../queries/descriptions/description.ts'
-import { plainFormat } from './format.ts'
-import { jsonBytes } from './json-bytes.ts'
+import { createdAt, foreignKey, PROFILES, tableMembers } from '../../model/table-schema.ts'
+import type {
+  Description,
+  Distribution,
+  FileTable,
+} from '../../queries/descriptions/description.ts'
+import { plainFormat } from '../format.ts'
+import { jsonBytes } from '../json-bytes.ts'
 
 /**
  * The files of a release as a Data Package 2.0 (https://datapackage.org/standard/data-package/). A package

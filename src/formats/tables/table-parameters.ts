@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Problem, problem } from '../model/problems.ts'
+import { type Problem, problem } from '../../model/problems.ts'
 
 /** What several table formats take; where two take one, they mean the same by it. */
 export const shape = z

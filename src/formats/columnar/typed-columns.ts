@@ -1,5 +1,5 @@
-import { parsePeriod } from '../model/period.ts'
-import type { Cell, ColumnType, TableColumn } from '../queries/pages/table.ts'
+import { parsePeriod } from '../../model/period.ts'
+import type { Cell, ColumnType, TableColumn } from '../../queries/pages/table.ts'
 
 /** What a column of a typed file holds. Days are counted from 1970-01-01. */
 export type FileType = 'text' | 'repeated-text' | 'integer' | 'double' | 'boolean' | 'day'

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Citation, evidenceOf, type Passage } from '../queries/citations/citation.ts'
-import { citationOf } from './citations/citation-format.ts'
-import { type Formatter, formatterFor } from './citations/formatter.ts'
+import { type Citation, evidenceOf, type Passage } from '../../queries/citations/citation.ts'
+import { formatWith } from '../format.ts'
+import { citationOf } from './citation-format.ts'
+import { type Formatter, formatterFor } from './formatter.ts'
 import {
   addressOf,
   type CitedPlace,
@@ -11,9 +12,8 @@ import {
   sentence,
   stateOf,
   unseenOf,
-} from './citations/items.ts'
-import { DEFAULT_LOCALE, DEFAULT_STYLE } from './citations/styles.ts'
-import { formatWith } from './format.ts'
+} from './items.ts'
+import { DEFAULT_LOCALE, DEFAULT_STYLE } from './styles.ts'
 
 const parameters = {
   style: z

@@ -1,9 +1,9 @@
-import { statusMeanings } from '../model/observation.ts'
-import type { Answer } from '../queries/answer.ts'
-import type { Table } from '../queries/pages/table.ts'
-import { releaseFacts } from '../queries/release-facts.ts'
-import { documentReferences } from './citations/document-references.ts'
-import type { Named } from './xlsx-survey.ts'
+import { statusMeanings } from '../../model/observation.ts'
+import type { Answer } from '../../queries/answer.ts'
+import type { Table } from '../../queries/pages/table.ts'
+import { releaseFacts } from '../../queries/release-facts.ts'
+import { documentReferences } from '../citations/document-references.ts'
+import type { Named } from './survey.ts'
 
 type Release = Answer['release']
 
