@@ -22,9 +22,9 @@ async function commands() {
 
 t.test('every command that is written is run by main, under its own name', async (t) => {
   const main = await readFile(`${root}src/main.ts`, 'utf8')
-  const list = /commands: .+? = \[(.+?)\]/s.exec(main)?.[1] ?? ''
-  const run = list.split(',').map((name) => name.trim())
-  t.same(run.filter(Boolean).sort(), (await commands()).map(({ name }) => name).sort())
+  const run = [...main.matchAll(/^ {2}\['(\w+)', .+?\('\.\/commands\/(\w+)\.ts'\)\)\.(\w+)\],$/gm)]
+  for (const [line, name, ...named] of run) t.same(named, [name, name], line)
+  t.same(run.map(([, name]) => name).sort(), (await commands()).map(({ name }) => name).sort())
 })
 
 t.test('every command stands in the README or in the guide for contributors', async (t) => {
