@@ -135,9 +135,10 @@ t.test('ten thousand faults make a short report', async (t) => {
   const folder = await smallDataset(t, {
     'observations/steel.csv': `${[header, ...rows].join('\n')}\n`,
   })
-  const started = performance.now()
+  const started = process.cpuUsage()
   const report = await refused(folder)
-  t.ok(performance.now() - started < 10_000, 'and do so in time')
+  const { user } = process.cpuUsage(started)
+  t.ok(user < 10_000_000, `${user} microseconds of the processor`)
   const inFile = report.violations.filter(({ file }) => file === 'observations/steel.csv')
   t.ok(inFile.length <= 60, `${inFile.length} violations kept`)
   t.ok(report.total >= 60_000, `${report.total} counted`)
