@@ -2,8 +2,8 @@
 import { formats } from '../../src/formats/index.ts'
 import { observations } from '../../src/queries/figures/observations.ts'
 import { representation } from '../../test/support/encoded.ts'
-import { smallReleases } from '../../test/support/graphql.ts'
 import { withMillionFigures } from '../../test/support/million-figures.ts'
+import { smallReleases } from '../../test/support/release.ts'
 
 const format = formats.find(({ name }) => name === process.argv[2])
 if (!format) throw new Error(`there is no format ${process.argv[2]}`)

@@ -12,18 +12,16 @@ import type { Source } from '../../src/model/source.ts'
 import type { Answer } from '../../src/queries/answer.ts'
 import { list } from '../../src/queries/records/list.ts'
 import { listings } from '../../src/queries/records/listings/index.ts'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { encoded } from '../support/encoded.ts'
+import { latestRelease } from '../support/release.ts'
 
 /** A place with everything in it that TeX and RIS might take for their own. */
 const PLACE = 'p. 5, таблица «а_б», 10 % & #3 {x} ~ ^ $ \\ ER - end'
 
 /** All sources of the shipped dataset, each cited with a place. */
 async function everySource(): Promise<{ release: Release; answer: Answer; sources: Source[] }> {
-  const opened = await openFolder(shippedData)
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
-  const release = opened.releases.latest
+  const release = await latestRelease(shippedData)
   const sources = [...release.catalogue.sources.values()]
   const traces = () => sources.map(({ id }) => ({ source: id, locator: PLACE }))
   const all = list(release, listings.sources, { filters: {}, limit: 1 })

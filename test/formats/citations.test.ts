@@ -17,7 +17,7 @@ import { listings } from '../../src/queries/records/listings/index.ts'
 import { record } from '../../src/queries/records/record.ts'
 import { verify } from '../../src/queries/verdicts/verify.ts'
 import { encoded } from '../support/encoded.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 import { rowsOf } from '../support/rows-of.ts'
 
 /** The small dataset, as if it had been cut. */

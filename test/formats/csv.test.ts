@@ -15,7 +15,7 @@ import { listings } from '../../src/queries/records/listings/index.ts'
 import { record } from '../../src/queries/records/record.ts'
 import { search } from '../../src/queries/search/search.ts'
 import { encoded } from '../support/encoded.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 async function answerOf(columns: readonly string[], rows: readonly (readonly Cell[])[]) {
   const { latest } = await smallReleases()

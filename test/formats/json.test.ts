@@ -6,7 +6,7 @@ import { parsePeriod } from '../../src/model/period.ts'
 import { figure } from '../../src/queries/figures/figure.ts'
 import { overview } from '../../src/queries/overview.ts'
 import { encoded } from '../support/encoded.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 t.test('a figure is a text with its digits, never a number', async (t) => {
   const { latest } = await smallReleases()

@@ -6,7 +6,7 @@ import { observations } from '../../src/queries/figures/observations.ts'
 import type { Cell, TableColumn } from '../../src/queries/pages/table.ts'
 import { onePage } from '../../src/queries/pages/table.ts'
 import { encodedBytes } from '../support/encoded.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 async function answerOf(columns: readonly TableColumn[], row: readonly Cell[]): Promise<Answer> {
   const { latest } = await smallReleases()

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Releases } from '../../src/releases/open-releases.ts'
-import { smallReleases, startGraphql } from '../support/graphql.ts'
+import { startGraphql } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 /** The small dataset over a store that counts what it is asked. */
 async function countedReleases() {

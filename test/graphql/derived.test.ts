@@ -1,6 +1,7 @@
 import t from 'tap'
 import { derivableDataset } from '../support/derivable-dataset.ts'
-import { at, releasesOf, startGraphql } from '../support/graphql.ts'
+import { at, startGraphql } from '../support/graphql.ts'
+import { releasesOf } from '../support/release.ts'
 
 async function derivable(t: Parameters<typeof startGraphql>[0]) {
   return await startGraphql(t, await releasesOf(await derivableDataset(t)))

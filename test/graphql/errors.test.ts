@@ -3,7 +3,8 @@ import { Observation } from '../../src/model/observation.ts'
 import { ObservationBatchBuilder } from '../../src/model/observation-batch.ts'
 import type { Releases } from '../../src/releases/open-releases.ts'
 import { memoryStore } from '../../src/store/memory/memory-store.ts'
-import { at, smallReleases, startGraphql } from '../support/graphql.ts'
+import { at, startGraphql } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 t.test('what does not exist is an error that names the nearest', async (t) => {
   const { ask } = await startGraphql(t)

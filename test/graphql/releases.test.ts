@@ -1,6 +1,6 @@
 import t from 'tap'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import { at, startGraphql } from '../support/graphql.ts'
+import { releasesOf } from '../support/release.ts'
 import { releasesOfTwoPrintings, threeReleases } from '../support/releases.ts'
 
 interface Curated {
@@ -8,9 +8,7 @@ interface Curated {
 }
 
 async function startOver(t: Parameters<typeof startGraphql>[0], { folder }: Curated) {
-  const opened = await openFolder(folder)
-  if (opened.kind === 'refused') throw new Error('refused')
-  return await startGraphql(t, opened.releases)
+  return await startGraphql(t, await releasesOf(folder))
 }
 
 t.test('a dataset is named by a version or by a day, not by both', async (t) => {

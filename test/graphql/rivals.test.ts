@@ -1,6 +1,7 @@
 import t from 'tap'
 import { derivableDataset } from '../support/derivable-dataset.ts'
-import { at, releasesOf, startGraphql } from '../support/graphql.ts'
+import { at, startGraphql } from '../support/graphql.ts'
+import { releasesOf } from '../support/release.ts'
 
 t.test('a comparison leads to its records, its gaps and its bases', async (t) => {
   const { ask } = await startGraphql(t)

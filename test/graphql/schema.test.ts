@@ -19,7 +19,7 @@ import { recordKinds } from '../../src/model/records.ts'
 import { FigureRow } from '../../src/queries/figures/figure-row.ts'
 import { statusFilter } from '../../src/queries/figures/figure-selection.ts'
 import { listings } from '../../src/queries/records/listings/index.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 const schema = executableSchema()
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))

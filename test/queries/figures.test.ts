@@ -9,7 +9,7 @@ import { publishedDate } from '../../src/queries/figures/published.ts'
 import { rivalsOfEach } from '../../src/queries/figures/rivals.ts'
 import { recordOf } from '../../src/queries/records/record-of.ts'
 import { smallDataset } from '../support/dataset.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 import { startServer } from '../support/server.ts'
 
 const everything = { filters: {} }

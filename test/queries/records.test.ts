@@ -16,7 +16,7 @@ import { randomQuotation } from '../../src/queries/records/random-quotation.ts'
 import { record } from '../../src/queries/records/record.ts'
 import { recordOf } from '../../src/queries/records/record-of.ts'
 import { topicMembers } from '../../src/queries/records/topic-members.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 import { rowsOf } from '../support/rows-of.ts'
 
 t.test('what names a record is known, whichever member and depth names it', async (t) => {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { found, matchingIds, search } from '../../src/queries/search/search.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 import { rowsOf } from '../support/rows-of.ts'
 
 async function finder() {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { unknownId } from '../../src/queries/records/unknown-id.ts'
 import type { Release } from '../../src/releases/release.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 t.test('a record is found by its name and by the initials of its name', async (t) => {
   const { latest } = await smallReleases()

@@ -6,7 +6,7 @@ import { Problem } from '../../src/model/problems.ts'
 import { type VerifyQuestion, verification } from '../../src/queries/verdicts/verify.ts'
 import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Release } from '../../src/releases/release.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 const five = Decimal.parse('5')
 const [early, late] = [parsePeriod('1928'), parsePeriod('1932')]

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { releaseNamed } from '../../src/releases/choose-release.ts'
-import { smallReleases } from '../support/graphql.ts'
+import { smallReleases } from '../support/release.ts'
 
 t.test(
   'a version that there is not leads to the newest that begins so, or to the latest',

@@ -1,18 +1,12 @@
 import t from 'tap'
 import { apply, diff } from '../../src/releases/diff.ts'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import { smallestStep } from '../../src/releases/step.ts'
+import { releasesOf } from '../support/release.ts'
 import { threeReleases } from '../support/releases.ts'
-
-async function opened(folder: string) {
-  const found = await openFolder(folder)
-  if (found.kind === 'refused') throw new Error('refused')
-  return found.releases
-}
 
 t.test('a release and the difference give the other exactly, for every pair', async (t) => {
   const { folder } = await threeReleases(t)
-  const { all, close } = await opened(folder)
+  const { all, close } = await releasesOf(folder)
   t.teardown(close)
   for (const from of all) {
     for (const to of all) {
@@ -31,7 +25,7 @@ t.test('a release and the difference give the other exactly, for every pair', as
 
 t.test('what two releases share is one thing in memory', async (t) => {
   const { folder } = await threeReleases(t)
-  const { all, close } = await opened(folder)
+  const { all, close } = await releasesOf(folder)
   t.teardown(close)
   const [first, second] = all
   t.ok(first && second)

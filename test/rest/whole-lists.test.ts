@@ -3,8 +3,8 @@ import { pino } from 'pino'
 import t from 'tap'
 import { formats } from '../../src/formats/index.ts'
 import { buildServer } from '../../src/server/build-server.ts'
-import { smallReleases } from '../support/graphql.ts'
 import { withMillionFigures } from '../support/million-figures.ts'
+import { smallReleases } from '../support/release.ts'
 import { listAt, startServer, unusedLibrary } from '../support/server.ts'
 
 t.test('a whole list is all its pages, whatever narrows it', async (t) => {

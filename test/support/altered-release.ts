@@ -3,15 +3,8 @@ import { ObservationBatchBuilder, observationAt } from '../../src/model/observat
 import { everyDay } from '../../src/model/period.ts'
 import type { Series } from '../../src/model/series.ts'
 import type { Source } from '../../src/model/source.ts'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Release } from '../../src/releases/release.ts'
 import { memoryStore } from '../../src/store/memory/memory-store.ts'
-
-export async function latestIn(folder: string): Promise<Release> {
-  const opened = await openFolder(folder)
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
-  return opened.releases.latest
-}
 
 /** All figures of a series. */
 export async function figuresOf(release: Release, series: string): Promise<readonly Observation[]> {

@@ -2,9 +2,8 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import { graphql } from '../../src/graphql/plugin.ts'
 import { turns } from '../../src/http/overload.ts'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import type { Releases } from '../../src/releases/open-releases.ts'
-import { smallDatasetFiles } from './dataset.ts'
+import { smallReleases } from './release.ts'
 
 interface Owner {
   teardown(end: () => unknown): void
@@ -30,18 +29,6 @@ const Answer = z.strictObject({
     )
     .optional(),
 })
-
-/** The small dataset, opened. */
-export function smallReleases(): Promise<Releases> {
-  return releasesOf(smallDatasetFiles)
-}
-
-/** The releases of a folder whose data keep every rule. */
-export async function releasesOf(folder: string): Promise<Releases> {
-  const opened = await openFolder(folder)
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
-  return opened.releases
-}
 
 /** A server of the GraphQL face alone, and how to ask it. */
 export async function startGraphql(t: Owner, given?: Releases, logs: string[] = []) {

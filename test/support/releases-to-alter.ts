@@ -3,8 +3,9 @@ import { shippedData } from '../../src/commands/shipped-data.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Series } from '../../src/model/series.ts'
 import type { Release } from '../../src/releases/release.ts'
-import { figuresOf, latestIn } from './altered-release.ts'
+import { figuresOf } from './altered-release.ts'
 import { smallDatasetFiles } from './dataset.ts'
+import { latestRelease } from './release.ts'
 
 export interface Account {
   readonly release: Release
@@ -16,8 +17,8 @@ export interface Account {
 export async function accountsOfAll(): Promise<
   Readonly<Record<'small' | 'shipped', fc.Arbitrary<Account>>>
 > {
-  const small = await accountsOf(await latestIn(smallDatasetFiles))
-  const shipped = await accountsOf(await latestIn(shippedData))
+  const small = await accountsOf(await latestRelease(smallDatasetFiles))
+  const shipped = await accountsOf(await latestRelease(shippedData))
   return { small: fc.constantFrom(...small), shipped: fc.constantFrom(...shipped) }
 }
 

@@ -7,9 +7,9 @@ import { pino } from 'pino'
 import { z } from 'zod'
 import { type FileLibrary, folderIn, makeFiles, openLibrary } from '../../src/files/index.ts'
 import type { Quota } from '../../src/http/rate-limit.ts'
-import { openFolder } from '../../src/releases/open-folder.ts'
 import { buildServer } from '../../src/server/build-server.ts'
 import { smallDatasetFiles } from './dataset.ts'
+import { releasesOf } from './release.ts'
 
 interface Owner {
   teardown(end: () => unknown): void
@@ -43,8 +43,7 @@ export async function startServer(
     sheds = false,
   }: Asked = {},
 ): Promise<FastifyInstance> {
-  const opened = await openFolder(folder, { withWorkingData })
-  if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.report))
+  const releases = await releasesOf(folder, { withWorkingData })
   const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
   const files = join(tmpdir(), `files-${randomUUID()}`)
   t.teardown(() => rm(files, { recursive: true, force: true }))
@@ -53,10 +52,10 @@ export async function startServer(
     onFailure: (error) => logger.error({ err: error }, 'no bulk files'),
   })
   if (withFiles) {
-    for (const release of opened.releases.all) await makeFiles(release, folderIn(files, release))
+    for (const release of releases.all) await makeFiles(release, folderIn(files, release))
   }
   const app = await buildServer({
-    releases: opened.releases,
+    releases,
     library,
     logger,
     quota,

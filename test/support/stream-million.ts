@@ -1,8 +1,8 @@
 // A server over a million figures. Says its port, and on each message the most memory that it has had.
 import { pino } from 'pino'
 import { buildServer } from '../../src/server/build-server.ts'
-import { smallReleases } from './graphql.ts'
 import { withMillionFigures } from './million-figures.ts'
+import { smallReleases } from './release.ts'
 import { unusedLibrary } from './server.ts'
 
 const { latest, ...rest } = await smallReleases()

@@ -6,7 +6,7 @@ import { dataFormats } from '../../../src/formats/sdmx/index.ts'
 import { everyDay } from '../../../src/model/period.ts'
 import type { Series } from '../../../src/model/series.ts'
 import { seriesFigures } from '../../../src/queries/figures/series-figures.ts'
-import { smallReleases } from '../../support/graphql.ts'
+import { smallReleases } from '../../support/release.ts'
 
 const COPIES = 400
 

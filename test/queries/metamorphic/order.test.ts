@@ -9,8 +9,9 @@ import { disagreements } from '../../../src/queries/comparisons/disagreements.ts
 import { fulfilments } from '../../../src/queries/fulfilment/fulfilments.ts'
 import { claimVerdict } from '../../../src/queries/verdicts/claim-verdict.ts'
 import type { Release } from '../../../src/releases/release.ts'
-import { latestIn, withSeries } from '../../support/altered-release.ts'
+import { withSeries } from '../../support/altered-release.ts'
 import { smallDatasetFiles } from '../../support/dataset.ts'
+import { latestRelease } from '../../support/release.ts'
 import { accountsOfAll } from '../../support/releases-to-alter.ts'
 
 const everything = { filters: {}, limit: 10_000 }
@@ -34,7 +35,7 @@ function questions({ catalogue }: Release): readonly ((release: Release) => Prom
 
 for (const [name, folder] of Object.entries({ small: smallDatasetFiles, shipped: shippedData })) {
   t.test(`in which order questions are asked changes no answer: ${name}`, async (t) => {
-    const release = await latestIn(folder)
+    const release = await latestRelease(folder)
     const all = questions(release).map((ask, index) => ({ ask, index }))
     const expected: string[] = []
     // What is worked out once goes with a release; each copy starts anew.
