@@ -91,7 +91,8 @@ t.test('too many aliases, characters or tokens are refused', async (t) => {
 
 t.test('the page on GraphQL names each limit as it is', async (t) => {
   const page = await readFile(new URL('../../docs/graphql.md', import.meta.url), 'utf8')
-  const { reckonedListLength, ...limits } = graphqlLimits
+  const { reckonedListLength, expensiveCost, ...limits } = graphqlLimits
   for (const [name, value] of Object.entries(limits)) t.match(page, `| \`${name}\` | ${value} |`)
   t.match(page, `${reckonedListLength} members (\`reckonedListLength\`)`)
+  t.match(page, `${expensiveCost / 1_000} 000 objects or more (\`expensiveCost\`)`)
 })
