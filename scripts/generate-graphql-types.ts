@@ -33,8 +33,12 @@ export async function generateGraphqlTypes(): Promise<string> {
       useTypeImports: true,
     },
   })
-  // The generator exports the types of enums as values, which verbatimModuleSyntax refuses.
-  return HEADER + generated.replaceAll(/^export \{/gm, 'export type {')
+  const typed = generated
+    // The generator exports the types of enums as values, which verbatimModuleSyntax refuses.
+    .replaceAll(/^export \{/gm, 'export type {')
+    // Where it does not know a type it gives up all checking; that there is one is enough.
+    .replaceAll(/(?<=(?:[:=,]\s|<))any\b(?=[[,>} ])(?! [a-z])/g, 'unknown')
+  return HEADER + typed
 }
 
 /** An enum is to resolvers the codes that records hold, not its names. */

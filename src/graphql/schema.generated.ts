@@ -38,7 +38,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type EnumResolverSignature<T, AllowedValues = unknown> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -2826,8 +2826,8 @@ export interface SubscriptionSubscriberObject<TResult, TKey extends string, TPar
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+  subscribe: SubscriptionSubscribeFn<unknown, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, unknown, TContext, TArgs>;
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
@@ -2835,7 +2835,7 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
 export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | ((...args: unknown[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
@@ -3154,15 +3154,15 @@ export type CostDirectiveArgs = {
 
 export type CostDirectiveResolver<Result, Parent, ContextType = MercuriusContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], unknown> {
   name: 'Decimal';
 }
 
-export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], unknown> {
   name: 'Period';
 }
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
   name: 'Date';
 }
 
@@ -3418,13 +3418,13 @@ export type RefusedAccountResolvers<ContextType = MercuriusContext, ParentType e
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DigitKindResolvers = EnumResolverSignature<{ DECIMALS?: any, SIGNIFICANT?: any }, ResolversTypes['DigitKind']>;
+export type DigitKindResolvers = EnumResolverSignature<{ DECIMALS?: unknown, SIGNIFICANT?: unknown }, ResolversTypes['DigitKind']>;
 
-export type TransformResolvers = EnumResolverSignature<{ LIN?: any, CHG?: any, CH1?: any, PCH?: any, PC1?: any, PCA?: any, CCH?: any, CCA?: any, LOG?: any }, ResolversTypes['Transform']>;
+export type TransformResolvers = EnumResolverSignature<{ LIN?: unknown, CHG?: unknown, CH1?: unknown, PCH?: unknown, PC1?: unknown, PCA?: unknown, CCH?: unknown, CCA?: unknown, LOG?: unknown }, ResolversTypes['Transform']>;
 
-export type CoarserFrequencyResolvers = EnumResolverSignature<{ A?: any, S?: any, Q?: any, M?: any }, ResolversTypes['CoarserFrequency']>;
+export type CoarserFrequencyResolvers = EnumResolverSignature<{ A?: unknown, S?: unknown, Q?: unknown, M?: unknown }, ResolversTypes['CoarserFrequency']>;
 
-export type AggregationMethodResolvers = EnumResolverSignature<{ AVG?: any, SUM?: any, EOP?: any }, ResolversTypes['AggregationMethod']>;
+export type AggregationMethodResolvers = EnumResolverSignature<{ AVG?: unknown, SUM?: unknown, EOP?: unknown }, ResolversTypes['AggregationMethod']>;
 
 export type PlanResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3559,13 +3559,13 @@ export type ContradictionResolvers<ContextType = MercuriusContext, ParentType ex
   working?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MomentResolvers = EnumResolverSignature<{ PLAN_START?: any, PLAN_END?: any, PLAN_SPAN?: any, TARGETS_REACHED?: any, WORDS_SAID?: any }, ResolversTypes['Moment']>;
+export type MomentResolvers = EnumResolverSignature<{ PLAN_START?: unknown, PLAN_END?: unknown, PLAN_SPAN?: unknown, TARGETS_REACHED?: unknown, WORDS_SAID?: unknown }, ResolversTypes['Moment']>;
 
-export type VerdictWordResolvers = EnumResolverSignature<{ SUPPORTED?: any, DISPUTED?: any, CONTRADICTED?: any, UNKNOWN?: any }, ResolversTypes['VerdictWord']>;
+export type VerdictWordResolvers = EnumResolverSignature<{ SUPPORTED?: unknown, DISPUTED?: unknown, CONTRADICTED?: unknown, UNKNOWN?: unknown }, ResolversTypes['VerdictWord']>;
 
-export type GroundsResolvers = EnumResolverSignature<{ NONE?: any, ONE_VOICE?: any, SEVERAL_VOICES?: any }, ResolversTypes['Grounds']>;
+export type GroundsResolvers = EnumResolverSignature<{ NONE?: unknown, ONE_VOICE?: unknown, SEVERAL_VOICES?: unknown }, ResolversTypes['Grounds']>;
 
-export type StatementMemberResolvers = EnumResolverSignature<{ VALUE?: any, FROM_VALUE?: any, TO_VALUE?: any, DATE_VALUE?: any }, ResolversTypes['StatementMember']>;
+export type StatementMemberResolvers = EnumResolverSignature<{ VALUE?: unknown, FROM_VALUE?: unknown, TO_VALUE?: unknown, DATE_VALUE?: unknown }, ResolversTypes['StatementMember']>;
 
 export type CheckResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3623,7 +3623,7 @@ export type WordDifferenceResolvers<ContextType = MercuriusContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DifferenceKindResolvers = EnumResolverSignature<{ SAME?: any, REMOVED?: any, ADDED?: any }, ResolversTypes['DifferenceKind']>;
+export type DifferenceKindResolvers = EnumResolverSignature<{ SAME?: unknown, REMOVED?: unknown, ADDED?: unknown }, ResolversTypes['DifferenceKind']>;
 
 export type SourceResolvers<ContextType = MercuriusContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4132,45 +4132,45 @@ export type DisagreementEdgeResolvers<ContextType = MercuriusContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StatusResolvers = EnumResolverSignature<{ A?: any, E?: any, P?: any, F?: any, B?: any, D?: any, M?: any }, ResolversTypes['Status']>;
+export type StatusResolvers = EnumResolverSignature<{ A?: unknown, E?: unknown, P?: unknown, F?: unknown, B?: unknown, D?: unknown, M?: unknown }, ResolversTypes['Status']>;
 
-export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: any, FORECAST?: any, PLAN?: any }, ResolversTypes['Standing']>;
+export type StandingResolvers = EnumResolverSignature<{ OUTTURN?: unknown, FORECAST?: unknown, PLAN?: unknown }, ResolversTypes['Standing']>;
 
-export type AimResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any }, ResolversTypes['Aim']>;
+export type AimResolvers = EnumResolverSignature<{ AT_LEAST?: unknown, AT_MOST?: unknown }, ResolversTypes['Aim']>;
 
-export type RelationResolvers = EnumResolverSignature<{ SAME?: any, CLOSING_YEAR?: any, OVERLAPPING?: any, SUM_OF_YEARS?: any }, ResolversTypes['Relation']>;
+export type RelationResolvers = EnumResolverSignature<{ SAME?: unknown, CLOSING_YEAR?: unknown, OVERLAPPING?: unknown, SUM_OF_YEARS?: unknown }, ResolversTypes['Relation']>;
 
-export type NatureResolvers = EnumResolverSignature<{ REPORTED?: any, ESTIMATE?: any, PLAN?: any, CLAIM?: any }, ResolversTypes['Nature']>;
+export type NatureResolvers = EnumResolverSignature<{ REPORTED?: unknown, ESTIMATE?: unknown, PLAN?: unknown, CLAIM?: unknown }, ResolversTypes['Nature']>;
 
-export type FrequencyResolvers = EnumResolverSignature<{ A?: any, A5?: any, A10?: any, S?: any, Q?: any, M?: any, D?: any, SPAN?: any, IRREGULAR?: any }, ResolversTypes['Frequency']>;
+export type FrequencyResolvers = EnumResolverSignature<{ A?: unknown, A5?: unknown, A10?: unknown, S?: unknown, Q?: unknown, M?: unknown, D?: unknown, SPAN?: unknown, IRREGULAR?: unknown }, ResolversTypes['Frequency']>;
 
-export type DimensionResolvers = EnumResolverSignature<{ AREA?: any, AREA_PER_PERSON?: any, COUNT?: any, DURATION?: any, EMISSIONS?: any, ENERGY?: any, ENERGY_PER_PERSON?: any, EXCHANGE_RATE?: any, FREIGHT_WORK?: any, GROWTH?: any, INDEX?: any, LENGTH?: any, MASS?: any, MASS_PER_PERSON?: any, MONEY?: any, MONEY_PER_PERSON?: any, PASSENGER_WORK?: any, RATE?: any, RATIO?: any, SHARE?: any, VOLUME?: any, VOLUME_PER_TIME?: any, WAGE?: any, YIELD?: any }, ResolversTypes['Dimension']>;
+export type DimensionResolvers = EnumResolverSignature<{ AREA?: unknown, AREA_PER_PERSON?: unknown, COUNT?: unknown, DURATION?: unknown, EMISSIONS?: unknown, ENERGY?: unknown, ENERGY_PER_PERSON?: unknown, EXCHANGE_RATE?: unknown, FREIGHT_WORK?: unknown, GROWTH?: unknown, INDEX?: unknown, LENGTH?: unknown, MASS?: unknown, MASS_PER_PERSON?: unknown, MONEY?: unknown, MONEY_PER_PERSON?: unknown, PASSENGER_WORK?: unknown, RATE?: unknown, RATIO?: unknown, SHARE?: unknown, VOLUME?: unknown, VOLUME_PER_TIME?: unknown, WAGE?: unknown, YIELD?: unknown }, ResolversTypes['Dimension']>;
 
-export type EstimatorKindResolvers = EnumResolverSignature<{ AGENCY?: any, DATABASE?: any, GOVERNMENT?: any, INTERNATIONAL?: any, PARTY?: any, PLANNING_BODY?: any, PRESS?: any, REFERENCE_WORK?: any, SCHOLAR?: any, STATISTICAL_OFFICE?: any, UNKNOWN?: any }, ResolversTypes['EstimatorKind']>;
+export type EstimatorKindResolvers = EnumResolverSignature<{ AGENCY?: unknown, DATABASE?: unknown, GOVERNMENT?: unknown, INTERNATIONAL?: unknown, PARTY?: unknown, PLANNING_BODY?: unknown, PRESS?: unknown, REFERENCE_WORK?: unknown, SCHOLAR?: unknown, STATISTICAL_OFFICE?: unknown, UNKNOWN?: unknown }, ResolversTypes['EstimatorKind']>;
 
-export type ReuseResolvers = EnumResolverSignature<{ FREE?: any, ATTRIBUTION?: any, RESTRICTED?: any, UNSTATED?: any }, ResolversTypes['Reuse']>;
+export type ReuseResolvers = EnumResolverSignature<{ FREE?: unknown, ATTRIBUTION?: unknown, RESTRICTED?: unknown, UNSTATED?: unknown }, ResolversTypes['Reuse']>;
 
-export type MeasureResolvers = EnumResolverSignature<{ LEVEL?: any, CHANGE?: any, GROWTH_RATE?: any, SHARE?: any, RATIO?: any, DATE?: any, QUALITATIVE?: any }, ResolversTypes['Measure']>;
+export type MeasureResolvers = EnumResolverSignature<{ LEVEL?: unknown, CHANGE?: unknown, GROWTH_RATE?: unknown, SHARE?: unknown, RATIO?: unknown, DATE?: unknown, QUALITATIVE?: unknown }, ResolversTypes['Measure']>;
 
-export type QualifierResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, LESS_THAN?: any, MORE_THAN?: any }, ResolversTypes['Qualifier']>;
+export type QualifierResolvers = EnumResolverSignature<{ EXACT?: unknown, ABOUT?: unknown, LESS_THAN?: unknown, MORE_THAN?: unknown }, ResolversTypes['Qualifier']>;
 
-export type CheckKindResolvers = EnumResolverSignature<{ ARITHMETIC?: any, INTERNAL?: any, FIGURES?: any, DOCUMENT?: any }, ResolversTypes['CheckKind']>;
+export type CheckKindResolvers = EnumResolverSignature<{ ARITHMETIC?: unknown, INTERNAL?: unknown, FIGURES?: unknown, DOCUMENT?: unknown }, ResolversTypes['CheckKind']>;
 
-export type VerificationResolvers = EnumResolverSignature<{ VERIFIED_PRIMARY?: any, CITED_SECONDARY?: any, DISPUTED?: any, MISATTRIBUTED?: any }, ResolversTypes['Verification']>;
+export type VerificationResolvers = EnumResolverSignature<{ VERIFIED_PRIMARY?: unknown, CITED_SECONDARY?: unknown, DISPUTED?: unknown, MISATTRIBUTED?: unknown }, ResolversTypes['Verification']>;
 
-export type ConditionResolvers = EnumResolverSignature<{ INTACT?: any, DAMAGED?: any }, ResolversTypes['Condition']>;
+export type ConditionResolvers = EnumResolverSignature<{ INTACT?: unknown, DAMAGED?: unknown }, ResolversTypes['Condition']>;
 
-export type DatePrecisionResolvers = EnumResolverSignature<{ ABOUT?: any, UNVERIFIED?: any }, ResolversTypes['DatePrecision']>;
+export type DatePrecisionResolvers = EnumResolverSignature<{ ABOUT?: unknown, UNVERIFIED?: unknown }, ResolversTypes['DatePrecision']>;
 
-export type BoundResolvers = EnumResolverSignature<{ LOWER?: any, UPPER?: any }, ResolversTypes['Bound']>;
+export type BoundResolvers = EnumResolverSignature<{ LOWER?: unknown, UPPER?: unknown }, ResolversTypes['Bound']>;
 
-export type SpanMeaningResolvers = EnumResolverSignature<{ BETWEEN_END_YEARS?: any, CHANGE_BETWEEN_END_YEARS?: any, MEAN_OF_YEARS?: any, TOTAL?: any, WITHIN_SPAN?: any }, ResolversTypes['SpanMeaning']>;
+export type SpanMeaningResolvers = EnumResolverSignature<{ BETWEEN_END_YEARS?: unknown, CHANGE_BETWEEN_END_YEARS?: unknown, MEAN_OF_YEARS?: unknown, TOTAL?: unknown, WITHIN_SPAN?: unknown }, ResolversTypes['SpanMeaning']>;
 
-export type ChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, REMOVED?: any, CHANGED?: any }, ResolversTypes['ChangeKind']>;
+export type ChangeKindResolvers = EnumResolverSignature<{ ADDED?: unknown, REMOVED?: unknown, CHANGED?: unknown }, ResolversTypes['ChangeKind']>;
 
-export type ChangedKindResolvers = EnumResolverSignature<{ TOPICS?: any, AREAS?: any, ESTIMATORS?: any, UNITS?: any, PEOPLE?: any, SOURCES?: any, INDICATORS?: any, PLANS?: any, SERIES?: any, OBSERVATIONS?: any, CLAIMS?: any, QUOTATIONS?: any, EXCLUSIONS?: any }, ResolversTypes['ChangedKind']>;
+export type ChangedKindResolvers = EnumResolverSignature<{ TOPICS?: unknown, AREAS?: unknown, ESTIMATORS?: unknown, UNITS?: unknown, PEOPLE?: unknown, SOURCES?: unknown, INDICATORS?: unknown, PLANS?: unknown, SERIES?: unknown, OBSERVATIONS?: unknown, CLAIMS?: unknown, QUOTATIONS?: unknown, EXCLUSIONS?: unknown }, ResolversTypes['ChangedKind']>;
 
-export type RecordKindResolvers = EnumResolverSignature<{ TOPICS?: any, AREAS?: any, ESTIMATORS?: any, UNITS?: any, PEOPLE?: any, SOURCES?: any, INDICATORS?: any, PLANS?: any, SERIES?: any, CLAIMS?: any, QUOTATIONS?: any }, ResolversTypes['RecordKind']>;
+export type RecordKindResolvers = EnumResolverSignature<{ TOPICS?: unknown, AREAS?: unknown, ESTIMATORS?: unknown, UNITS?: unknown, PEOPLE?: unknown, SOURCES?: unknown, INDICATORS?: unknown, PLANS?: unknown, SERIES?: unknown, CLAIMS?: unknown, QUOTATIONS?: unknown }, ResolversTypes['RecordKind']>;
 
 export type Resolvers<ContextType = MercuriusContext> = {
   Decimal?: GraphQLScalarType;
@@ -4299,5 +4299,5 @@ export type Resolvers<ContextType = MercuriusContext> = {
 };
 
 export type DirectiveResolvers<ContextType = MercuriusContext> = {
-  cost?: CostDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<unknown, unknown, ContextType>;
 };
